@@ -1,0 +1,31 @@
+import type { Lang } from '../platform/words/words.ts'
+
+/** How the person wants pages to look. Written on <html>, remembered before sign-in too. */
+export interface Modes {
+  scheme: 'light' | 'dark' | 'auto'
+  calm: boolean
+  text: 'normal' | 'large'
+  /** 'normal' still follows the system's own wish for more contrast. */
+  contrast: 'normal' | 'more'
+}
+
+export const plainModes: Modes = { scheme: 'auto', calm: false, text: 'normal', contrast: 'normal' }
+
+export interface Person {
+  name: string
+  kinds: readonly string[]
+}
+
+/** What a page needs to know about the request. The platform's Visit has all this and more. */
+export interface Visit {
+  lang: Lang
+  modes: Modes
+  person: Person | null
+  /** The address of this page, so that choosing another look can lead back to it. */
+  address: string
+  /** The hashed address of a built file: assets('app.css'). */
+  assets: (name: string) => string
+  municipality: { name: string; phone: string }
+  demo: boolean
+  onceKey: () => string
+}
