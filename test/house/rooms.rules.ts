@@ -106,6 +106,8 @@ function problemOf(found: Import, rooms: readonly Room[]): string | undefined {
     return roomProblem(found, rooms)
   }
   if (theirs.part === mine.part) return undefined
+  // Kind pages and sign-in are pages: the two parts of the platform that draw.
+  if (/^src\/platform\/(?:web|identity)\//.test(from) && theirs.part === 'ui') return undefined
   if (mine.part === 'ui' && to.startsWith('src/platform/words/')) return undefined
   if (isTest(from) && mine.part === 'ui' && theirs.part === 'platform') return undefined
   return mayImport[mine.part]?.includes(theirs.part)

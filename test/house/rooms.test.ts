@@ -79,7 +79,7 @@ describe('an import that goes too far is refused', () => {
       "new Worker(new URL('../../domain/plan/w.ts', import.meta.url))",
       'knows no room',
     ],
-    ['src/platform/web/page.ts', "import { x } from '../../ui/page/page.tsx'", 'may not import'],
+    ['src/platform/data/db.ts', "import { x } from '../../ui/page/page.tsx'", 'may not import'],
     [
       'src/ui/card/card.tsx',
       "import type { X } from '../../domain/plan/index.ts'",
@@ -99,6 +99,7 @@ describe('an import that goes too far is refused', () => {
     ['src/domain/plan/plan.own.tsx', "import { render } from 'preact-render-to-string'"],
     ['src/ui/card/card.tsx', "import { words } from '../../platform/words/words.ts'"],
     ['src/desks/today.tsx', "import { x } from '../domain/plan/index.ts'"],
+    ['src/platform/web/kind.tsx', "import { x } from '../../ui/page/page.tsx'"],
     ['src/app.ts', "import { rooms } from './domain/rooms.ts'"],
   ])('and this is not: %s: %s', (path, text) => expect(at(path, text)).toEqual([]))
 })
