@@ -1,4 +1,5 @@
 import type { Lang } from '../platform/words/words.ts'
+import type { IconName } from './icon/icon.tsx'
 
 /** How the person wants pages to look. Written on <html>, remembered before sign-in too. */
 export interface Modes {
@@ -28,4 +29,12 @@ export interface Visit {
   municipality: { name: string; phone: string }
   demo: boolean
   onceKey: () => string
+}
+
+/** A place in a menu. The first four of the main menu stand in the bar at the bottom of a phone. */
+export interface Place {
+  label: string
+  href: string
+  icon?: IconName
+  current?: boolean
 }

@@ -1,0 +1,27 @@
+export type WhoKind = 'you' | 'staff' | 'peer' | 'relative'
+
+/** A chip that says who: the first letter, the name, and what the person is here. */
+export function Who({ name, kind, role }: { name: string; kind: WhoKind; role?: string }) {
+  return (
+    <span class="who">
+      <Initial name={name} kind={kind} />
+      <span>{role ? `${name}, ${role}` : name}</span>
+    </span>
+  )
+}
+
+/** The letter is drawing, not text: the name stands beside it. */
+export function Initial({ name, kind }: { name: string; kind: WhoKind }) {
+  return (
+    <span class={`initial ${kind}`} aria-hidden="true">
+      {Array.from(name.trim())[0]?.toUpperCase() ?? '·'}
+    </span>
+  )
+}
+
+/** The colour of a person's letter, from what they are in the municipality. */
+export function kindClass(kinds: readonly string[]): WhoKind {
+  if (kinds.includes('citizen')) return 'you'
+  if (kinds.includes('peer') || kinds.includes('volunteer')) return 'peer'
+  return kinds.includes('relative') ? 'relative' : 'staff'
+}
