@@ -67,3 +67,5 @@ export const rooms: readonly Room[] = [
     sees: ['appointment', 'plan', 'circle', ...ground],
   },
 ]
+
+export const roomNames: readonly RoomName[] = rooms.map((room) => room.name)

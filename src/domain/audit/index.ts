@@ -1,0 +1,9 @@
+export {
+  changesOfMine,
+  type Look,
+  looksAtMe,
+  recordEvent,
+  recordLooks,
+  type SeenEvent,
+  type SeenLook,
+} from './audit.queries.ts'

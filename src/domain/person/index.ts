@@ -1,0 +1,9 @@
+export {
+  beginSession,
+  demoPeople,
+  endSessions,
+  ownCode,
+  personOfCode,
+  personOfSession,
+} from './person.queries.ts'
+export { cprHash, type NewPerson, register } from './person.register.ts'

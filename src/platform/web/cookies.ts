@@ -1,0 +1,33 @@
+export function readCookies(header: string | null | undefined): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const pair of (header ?? '').split(';')) {
+    const cut = pair.indexOf('=')
+    if (cut > 0) all.set(pair.slice(0, cut).trim(), pair.slice(cut + 1).trim())
+  }
+  return all
+}
+
+export interface CookieSettings {
+  seconds?: number
+  secure: boolean
+}
+
+/** A cookie for this host only, out of reach for scripts. `seconds: 0` takes it away. */
+export function cookie(name: string, value: string, { seconds, secure }: CookieSettings): string {
+  const parts = [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax']
+  if (secure) parts.push('Secure')
+  if (seconds !== undefined) parts.push(`Max-Age=${seconds}`)
+  return parts.join('; ')
+}
+
+/** A structured value in a cookie that the browser only carries. */
+export const pack = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+
+export function unpack(value: string | undefined): unknown {
+  if (!value) return null
+  try {
+    return JSON.parse(Buffer.from(value, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}
