@@ -25,7 +25,12 @@ export const bans: readonly Ban[] = [
     where: anyCode,
   },
   { name: 'style attribute', pattern: /(?<![\w-])style=/, where: /^src\/.*\.tsx$/ },
-  { name: 'inline handler', pattern: /\son[a-z]+=["'{]/, where: /^src\/.*\.tsx$/ },
+  {
+    name: 'inline handler',
+    pattern:
+      /\son(?:[A-Z]\w*|click|dblclick|load|error|focus\w*|blur|change|input|invalid|submit|reset|select|toggle|key\w+|mouse\w+|pointer\w+|touch\w+|drag\w*|drop|copy|paste|cut|scroll|wheel|animation\w+|transition\w+|begin)=/,
+    where: /^src\/.*\.tsx$/,
+  },
   {
     name: 'own clock',
     pattern: /Date\.now\(\)|new Date(?:\(\)|(?![\w(]))|Temporal\.Now\b|(?<!new )(?<![\w.])Date\(\)/,

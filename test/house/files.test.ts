@@ -79,6 +79,7 @@ describe('what is banned is found', () => {
     ['code from text', 'scripts/a.js', "new Function('return 1')"],
     ['style attribute', 'src/ui/a.tsx', '<p style="color: red">'],
     ['inline handler', 'src/ui/a.tsx', '<p onclick="x()">'],
+    ['inline handler', 'src/ui/a.tsx', '<button onClick={take}>'],
     ['own clock', 'src/domain/plan/plan.rules.ts', 'const now = Date.now()'],
     ['own clock', 'src/domain/plan/plan.rules.ts', 'const now = new Date()'],
     ['own clock', 'src/domain/plan/plan.rules.ts', 'Temporal.Now.instant()'],
@@ -112,6 +113,7 @@ describe('what is banned is found', () => {
   test.each([
     ['src/domain/plan/plan.rules.ts', 'new Date(at)'],
     ['src/platform/time/clock.ts', 'new Date()'],
+    ['src/ui/form/form.tsx', '<Form once={once} one={1}>'],
     ['src/domain/plan/plan.access.sql', 'using (ended_at > platform.now())'],
     ['src/a.ts', '// Why: a policy (see STYLE.md) asks the set once.'],
     ['src/a.ts', '// Returns early, because the row is gone.'],

@@ -4,6 +4,10 @@ import type { PairOfWords, Said } from './said.ts'
 export const sameInBoth: readonly { text: RegExp; because: string }[] = [
   { text: /^[\d\s.,:–-]*$/, because: 'a number has no language' },
   { text: /^Roret\b.{0,20}$/, because: 'the name of the product' },
+  {
+    text: /^(?:menu|peer|plan|person|internet|film|program)$/i,
+    because: 'a word that both languages have',
+  },
   { text: /^(?:Dansk|English)$/, because: 'a language is named in itself' },
   { text: /^(?:CPR|FFB|VUM|LIX|SMS|PDF)$/, because: 'the name of a thing' },
   { text: /^(?:Anna|[13]|\W)+$/, because: 'the sample part alone: the sentence adds no word' },

@@ -70,13 +70,16 @@ const ours = new Set([
 /** What each part of the house may import, besides itself and packages. */
 const mayImport: Record<string, readonly string[]> = {
   platform: [],
-  ui: ['words'],
+  ui: [],
   enhance: [],
   room: ['platform', 'ui', 'room'],
   desks: ['platform', 'ui', 'room'],
   list: [],
   top: ['platform', 'ui', 'room', 'desks', 'list', 'demo'],
 }
+
+/** What ui may take from the platform: sentences, and addresses that are built and never typed. */
+const pureParts = /^src\/platform\/(?:words\/|web\/addresses\.ts$)/
 
 const isTest = (path: string) => /\.test\.tsx?$|\/(?:test|builders?)\//.test(path)
 
@@ -108,7 +111,7 @@ function problemOf(found: Import, rooms: readonly Room[]): string | undefined {
   if (theirs.part === mine.part) return undefined
   // Kind pages and sign-in are pages: the two parts of the platform that draw.
   if (/^src\/platform\/(?:web|identity)\//.test(from) && theirs.part === 'ui') return undefined
-  if (mine.part === 'ui' && to.startsWith('src/platform/words/')) return undefined
+  if (mine.part === 'ui' && pureParts.test(to)) return undefined
   if (isTest(from) && mine.part === 'ui' && theirs.part === 'platform') return undefined
   return mayImport[mine.part]?.includes(theirs.part)
     ? undefined

@@ -98,6 +98,7 @@ describe('an import that goes too far is refused', () => {
     ['src/domain/plan/plan.own.tsx', "import { x } from '../../platform/web/page.ts'"],
     ['src/domain/plan/plan.own.tsx', "import { render } from 'preact-render-to-string'"],
     ['src/ui/card/card.tsx', "import { words } from '../../platform/words/words.ts'"],
+    ['src/ui/ui.addresses.ts', "import { addresses } from '../platform/web/addresses.ts'"],
     ['src/desks/today.tsx', "import { x } from '../domain/plan/index.ts'"],
     ['src/platform/web/kind.tsx', "import { x } from '../../ui/page/page.tsx'"],
     ['src/app.ts', "import { rooms } from './domain/rooms.ts'"],

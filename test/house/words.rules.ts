@@ -30,6 +30,24 @@ export function calmProblems(pair: PairOfWords, abbreviations: ReadonlySet<strin
   )
 }
 
+const words = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+/** A guide written for municipalities: more Danish little words than English ones. */
+export const isDanish = ({ text }: Source): boolean =>
+  words(text, /\s(?:og|er|det|ikke|der)\s/g) > words(text, /\s(?:and|is|the|not|that)\s/g)
+
+/** The running text of a page in Markdown: no tables, no code, no marks; each entry a line. */
+export const proseOf = (markdown: string): string =>
+  markdown
+    .replace(/```[\s\S]*?```|^\|.*$|^\s*(?:\d+\.|[-*])\s+|^#+\s*/gm, '')
+    .replace(/`[^`]*`|\]\([^)]*\)|[*_[]/g, '')
+
+/** What is not calm in a guide for municipalities, read as staff read. */
+export const guideProblems = (source: Source, abbreviations: ReadonlySet<string>): string[] =>
+  calm(proseOf(source.text), { page: 'staff', abbreviations }).map(
+    ({ rule, found, say }) => `${source.path}: ${rule} (${found}). ${say}`,
+  )
+
 /** A whole sentence, and not a label or a heading: only these make running text. */
 const isSentence = (text: string) =>
   /[.?…”]$/.test(text.trim()) && text.trim().split(/\s+/).length >= 4
@@ -75,10 +93,11 @@ const readAloud = new Set([
   'placeholder',
   'label',
 ])
-for (const name of ['legend', 'hint', 'heading', 'summary', 'lead', 'caption', 'text', 'content'])
+for (const name of ['legend', 'hint', 'heading', 'summary', 'lead', 'caption', 'text'])
   readAloud.add(name)
 
-const hasWord = (text: string | undefined) => text !== undefined && /\p{L}{2}/u.test(text)
+/** The product's name is the same everywhere; all else that has a word in it is a sentence. */
+const hasWord = (text: string) => /\p{L}{2}/u.test(text) && text.trim() !== 'Roret'
 
 /** The texts that an expression may come to: through ? :, &&, ||, ?? and templates, not calls. */
 function textsOf(node: Node | undefined): string[] {

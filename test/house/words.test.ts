@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { explainedAbbreviations } from './glossary.rules.ts'
 import { allPairs, pairsIn, wordFiles } from './said.ts'
 import { sources, top } from './source.ts'
-import { calmProblems, literalProblems, measured, readerOf, tooHard } from './words.rules.ts'
+import {
+  calmProblems,
+  guideProblems,
+  isDanish,
+  literalProblems,
+  measured,
+  readerOf,
+  tooHard,
+} from './words.rules.ts'
 
 const pairs = await allPairs()
 const abbreviations = explainedAbbreviations(top)
@@ -32,6 +40,12 @@ describe('every Danish sentence', () => {
     expect(tooHard(measured(pairs))).toEqual([])
   })
 
+  test('of a guide is calm too', () => {
+    const guides = sources('docs', /^docs\/guide\/.*\.md$/).filter(isDanish)
+    expect(guides.length).toBeGreaterThanOrEqual(1)
+    expect(guides.flatMap((guide) => guideProblems(guide, abbreviations))).toEqual([])
+  })
+
   test('is in the words, not in the page', () => {
     expect(pages.length).toBeGreaterThanOrEqual(1)
     expect(pages.flatMap(literalProblems)).toEqual([])
@@ -57,6 +71,19 @@ describe('a sentence that is not calm is found', () => {
 
   test('and a calm one is not', () => {
     expect(problems({ by: (who: string, n: number) => `${who} kommer om ${n} dage.` })).toEqual([])
+  })
+})
+
+describe('a guide', () => {
+  const guide = (text: string) => ({ path: 'docs/guide/a.md', text })
+  test('in Danish is told from one in English', () => {
+    expect(isDanish(guide('Roret er til at styre med, og det er ikke svært.'))).toBe(true)
+    expect(isDanish(guide('Roret is the helm, and that is not hard.'))).toBe(false)
+  })
+
+  test('that is not calm is found, in its prose and not in its code', () => {
+    expect(guideProblems(guide('# Start\n\nVelkommen!'), new Set())).toHaveLength(1)
+    expect(guideProblems(guide('```\nroret!\n```\n\n- Kør `x!`.\n| a! |'), new Set())).toEqual([])
   })
 })
 
