@@ -1,0 +1,282 @@
+import { sql } from 'kysely'
+import { actorId, exactlyOne, type Read, type Write } from '../../platform/data/db.ts'
+import { type Id, newId } from '../../platform/data/id.ts'
+
+export type Relation = 'family' | 'friend' | 'partner' | 'neighbour' | 'peer' | 'colleague' | 'other'
+export type StaffRole = 'support' | 'coordinator' | 'authority' | 'night'
+
+/** Somebody around a person: chosen by them, or there because of the work. */
+export interface Around {
+  id: Id
+  name: string
+  isStaff: boolean
+  /** Chosen people have a relation, staff a role. */
+  relation: Relation | null
+  role: StaffRole | null
+  unit: string | null
+  since: Date
+  /** The row that the person can end; staff relations are the municipality's to end. */
+  member: Id | null
+}
+
+/** Everybody around a person now: those they chose first, then staff. One query. */
+export async function peopleAround(read: Read, citizen: Id): Promise<Around[]> {
+  read.shows([citizen], 'circle')
+  return read.sql(
+    sql<Around>`
+      select p.id, p.given_name as name, a."isStaff", a.relation, a.role, a.unit, a.since, a.member
+      from (
+        select m.person_id, false as "isStaff", m.relation, null as role, null as unit, m.added_at as since, m.id as member
+        from circle.member m where m.citizen_id = ${citizen} and m.ended_at is null
+        union all
+        select r.person_id, true, null, r.role, u.name, r.from_at, null
+        from circle.staff_relation r left join municipality.unit u on u.id = r.unit_id
+        where r.citizen_id = ${citizen} and r.ended_at is null and r.from_at <= platform.now()
+          and (r.until_at is null or r.until_at > platform.now())
+      ) a join person.person p on p.id = a.person_id
+      order by a."isStaff", a.since limit 100`,
+  )
+}
+
+/** Those who may be asked by somebody who does not know them yet: peers and volunteers who want to be found. */
+export async function listedPeople(read: Read): Promise<{ id: Id; name: string; title: string }[]> {
+  return read.sql(
+    sql<{ id: Id; name: string; title: string }>`
+      select distinct on (p.given_name, p.id) p.id, p.given_name as name, r.title
+      from person.role r join person.person p on p.id = r.person_id
+      where r.listed and r.from_day <= platform.now()::date
+        and (r.until_day is null or r.until_day >= platform.now()::date) and p.id <> ${actorId(read)}
+      order by p.given_name, p.id limit 100`,
+  )
+}
+
+/** Adds a person who is there. Adding alone shows them nothing. */
+export async function addMember(write: Write, person: Id, relation: Relation): Promise<Id> {
+  const citizen = actorId(write)
+  const already = await write.q
+    .selectFrom('circle.member')
+    .select('id')
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  if (already) return already.id
+  const id = newId()
+  await write.q
+    .insertInto('circle.member')
+    .values({ id, citizen_id: citizen, person_id: person, relation, added_at: write.now, added_by: citizen })
+    .execute()
+  await write.event({ room: 'circle', kind: 'member_added', object: id, citizen })
+  return id
+}
+
+/** Takes a person out of the acting person's circle, and with them everything shared with them. */
+export async function removePerson(write: Write, person: Id) {
+  const citizen = actorId(write)
+  const ended = { ended_at: write.now, ended_by: citizen }
+  exactlyOne(
+    await write.q
+      .updateTable('circle.member')
+      .set(ended)
+      .where('citizen_id', '=', citizen)
+      .where('person_id', '=', person)
+      .where('ended_at', 'is', null)
+      .executeTakeFirstOrThrow(),
+  )
+  await write.q
+    .updateTable('circle.share')
+    .set(ended)
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .execute()
+  await write.event({ room: 'circle', kind: 'member_removed', object: person, citizen })
+}
+
+/** The one who was chosen steps out of somebody's circle. */
+export async function stepOut(write: Write, citizen: Id) {
+  const me = actorId(write)
+  const ended = { ended_at: write.now, ended_by: me }
+  const left = await write.q
+    .updateTable('circle.member')
+    .set(ended)
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', me)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  exactlyOne(left)
+  await write.q
+    .updateTable('circle.share')
+    .set(ended)
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', me)
+    .where('ended_at', 'is', null)
+    .execute()
+  await write.event({ room: 'circle', kind: 'member_left', object: me, citizen })
+}
+
+export interface Shared {
+  id: Id
+  person: Id
+  subject: string
+  object: Id | null
+  givenAt: Date
+  until: Date | null
+}
+
+/** What the acting person shares with anybody now. */
+export async function sharesOf(read: Read, citizen: Id): Promise<Shared[]> {
+  return read.sql(
+    sql<Shared>`
+      select id, person_id as person, subject, object_id as object, given_at as "givenAt", until_at as until
+      from circle.share where citizen_id = ${citizen} and ended_at is null
+        and (until_at is null or until_at > platform.now())
+      order by given_at limit 1000`,
+  )
+}
+
+export interface Wanted {
+  person: Id
+  subject: string
+  object?: Id
+  until?: Date | null
+}
+
+/** Shares one subject, or one single thing of it, until a day or until it is withdrawn. */
+export async function shareOne(write: Write, { person, subject, object, until }: Wanted) {
+  const citizen = actorId(write)
+  const id = newId()
+  await endShareOf(write, object ? { person, subject, object } : { person, subject })
+  await write.q
+    .insertInto('circle.share')
+    .values({
+      id,
+      citizen_id: citizen,
+      person_id: person,
+      subject,
+      object_id: object ?? null,
+      given_at: write.now,
+      given_by: citizen,
+      until_at: until ?? null,
+    })
+    .execute()
+  if (until) await planEnd(write, id, until)
+  await write.event({ room: 'circle', kind: 'shared', object: id, citizen })
+}
+
+/** When the day comes, the end is recorded too: work for later, in the same transaction as its cause. */
+async function planEnd(write: Write, share: Id, due_at: Date) {
+  await write.q
+    .insertInto('platform.task')
+    .values({ id: newId(), queue: 'circle.share-ended', object_id: share, due_at, asked_at: write.now })
+    .execute()
+}
+
+/** Withdraws it. Nothing happens when it was not shared. */
+export async function endShareOf(write: Write, { person, subject, object }: Wanted) {
+  const citizen = actorId(write)
+  const result = await write.q
+    .updateTable('circle.share')
+    .set({ ended_at: write.now, ended_by: citizen })
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', person)
+    .where('subject', '=', subject)
+    .where('object_id', object ? '=' : 'is', object ?? null)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  if (result.numUpdatedRows > 0n) {
+    await write.event({ room: 'circle', kind: 'withdrawn', object: person, citizen })
+  }
+}
+
+/** Chooses exactly these subjects for a person: what is missing is withdrawn, what is new is shared. */
+export async function shareSubjects(write: Write, person: Id, subjects: string[], until: Date | null) {
+  const now = (await sharesOf(write, actorId(write))).filter(
+    (share) => share.person === person && share.object === null,
+  )
+  for (const share of now) {
+    if (!subjects.includes(share.subject)) await endShareOf(write, { person, subject: share.subject })
+  }
+  for (const subject of subjects) {
+    const same = now.find((share) => share.subject === subject)
+    if (!same || same.until?.getTime() !== until?.getTime()) {
+      await shareOne(write, { person, subject, until })
+    }
+  }
+}
+
+export interface Life {
+  id: Id
+  name: string
+  relation: Relation | null
+  /** Subjects shared with me as a whole, and how many single things. */
+  subjects: string[]
+  single: number
+}
+
+/** Whose circle the acting person has been let into, by choice and not by work. */
+export async function livesSharedWithMe(read: Read): Promise<Life[]> {
+  const me = actorId(read)
+  return read.sql(
+    sql<Life>`
+      select p.id, p.given_name as name, max(m.relation) as relation,
+        array_remove(array_agg(distinct s.subject) filter (where s.object_id is null), null) as subjects,
+        count(distinct s.object_id)::int as single
+      from person.person p
+        left join circle.member m on m.citizen_id = p.id and m.person_id = ${me} and m.ended_at is null
+        left join circle.share s on s.citizen_id = p.id and s.person_id = ${me} and s.ended_at is null
+          and (s.until_at is null or s.until_at > platform.now())
+      where p.id <> ${me} and (m.id is not null or s.id is not null)
+      group by p.id, p.given_name order by p.given_name limit 100`,
+  )
+}
+
+export interface Attended {
+  id: Id
+  name: string
+  role: StaffRole
+  unit: string | null
+  paragraph: string | null
+  since: Date
+}
+
+/** The people whom the acting person works with now, and as what. */
+export async function attendedByMe(read: Read): Promise<Attended[]> {
+  return read.sql(
+    sql<Attended>`
+      select p.id, p.given_name as name, r.role, u.name as unit, l.paragraph, r.from_at as since
+      from circle.staff_relation r join person.person p on p.id = r.citizen_id
+        left join municipality.unit u on u.id = r.unit_id left join municipality.law l on l.id = r.law_id
+      where r.person_id = ${actorId(read)} and r.ended_at is null and r.from_at <= platform.now()
+        and (r.until_at is null or r.until_at > platform.now())
+      order by p.given_name limit 500`,
+  )
+}
+
+/** Whether the acting person works with this person now, and as what; null when not. */
+export async function myRoleFor(read: Read, citizen: Id): Promise<StaffRole | null> {
+  const rows = await read.sql(
+    sql<{ role: StaffRole }>`
+      select role from circle.staff_relation where person_id = ${actorId(read)} and citizen_id = ${citizen}
+        and ended_at is null and from_at <= platform.now() and (until_at is null or until_at > platform.now())
+      order by role limit 1`,
+  )
+  return rows[0]?.role ?? null
+}
+
+/** A name that the acting person may know; null when they may not. */
+export async function nameOf(read: Read, person: Id): Promise<string | null> {
+  const row = await read.q
+    .selectFrom('person.person')
+    .select('given_name')
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return row?.given_name ?? null
+}
+
+/** Which subjects a staff role brings with it, for the sentence that explains it. */
+export async function duties(read: Read): Promise<{ role: StaffRole; subject: string }[]> {
+  return read.sql(
+    sql<{ role: StaffRole; subject: string }>`select role, subject from circle.duty order by role, subject`,
+  )
+}
