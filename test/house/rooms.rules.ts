@@ -31,14 +31,10 @@ export function importsOf(source: Source): Import[] {
   for (const node of nodes(parse(source))) {
     const named = sourceOf[node.type]
     const to = named ? literal(part(node, named)) : addressOf(node)
+    if (to === undefined && node.type !== 'ImportExpression') continue
     const line = lineAt(source.text, node.start)
-    if (to === undefined) {
-      if (node.type === 'ImportExpression')
-        found.push({ from: source.path, line, to: '(computed)' })
-      continue
-    }
-    const path = to.startsWith('.') ? posix.join(posix.dirname(source.path), to) : to
-    found.push({ from: source.path, line, to: path })
+    const path = to?.startsWith('.') ? posix.join(posix.dirname(source.path), to) : to
+    found.push({ from: source.path, line, to: path ?? '(computed)' })
   }
   return found
 }

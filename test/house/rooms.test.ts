@@ -25,24 +25,22 @@ describe('the house as it stands', () => {
 
   test('every import is one that rooms.ts allows', () => {
     const imports = modules.flatMap(importsOf)
-    expect(modules.length).toBeGreaterThanOrEqual(20)
-    expect(imports.length).toBeGreaterThanOrEqual(modules.length)
+    expect(modules.length).toBeGreaterThanOrEqual(80)
+    expect(imports.length).toBeGreaterThanOrEqual(200)
     expect(importProblems(imports, rooms)).toEqual([])
   })
 
   test('every schema named in SQL is one that the room sees', () => {
     const mentions = sql.flatMap((file) => mentionsInSql(file, schemas))
-    expect(mentions.length).toBeGreaterThanOrEqual(sql.length)
+    expect(sql.length).toBeGreaterThanOrEqual(10)
+    expect(mentions.length).toBeGreaterThanOrEqual(200)
     expect(mentionProblems(mentions, rooms)).toEqual([])
   })
 
   test('every table named in a room’s code is one that the room sees', () => {
-    expect(
-      mentionProblems(
-        code.flatMap((file) => mentionsInCode(file, schemas)),
-        rooms,
-      ),
-    ).toEqual([])
+    const mentions = code.flatMap((file) => mentionsInCode(file, schemas))
+    expect(mentions.length).toBeGreaterThanOrEqual(10)
+    expect(mentionProblems(mentions, rooms)).toEqual([])
   })
 
   test('a room changes its own schema only', () => {
