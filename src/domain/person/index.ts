@@ -7,3 +7,5 @@ export {
   personOfSession,
 } from './person.queries.ts'
 export { cprHash, type NewPerson, register } from './person.register.ts'
+export { personAt } from './person.addresses.ts'
+export { personRoutes } from './person.routes.ts'

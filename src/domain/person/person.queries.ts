@@ -145,3 +145,20 @@ export async function endChannel(write: Write, id: Id) {
   )
   await write.event({ room: 'person', kind: 'channel_ended', object: id, citizen: actorId(write) })
 }
+
+export interface OwnAddress {
+  text: string
+  protected: boolean
+}
+
+/** The acting person's own address, which they alone see when it is protected (CPR-loven § 28). */
+export async function ownAddress(read: Read): Promise<OwnAddress | null> {
+  const row = await read.q
+    .selectFrom('person.address')
+    .select(['person_id', 'address_sealed', 'protected'])
+    .where('person_id', '=', actorId(read))
+    .executeTakeFirst()
+  if (!row) return null
+  const text = read.box.open('person.address.address', row.person_id, row.address_sealed)
+  return { text, protected: row.protected }
+}

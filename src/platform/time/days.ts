@@ -135,3 +135,6 @@ export function sayNear(day: string, today: string, lang: Lang): string {
     (Math.abs(away) < 7 && away > 0 ? weekdayOf(day, lang) : sayDate(day, lang, today))
   )
 }
+
+/** The name of a weekday; 1 is Monday. */
+export const weekdayName = (weekday: number, lang: Lang) => weekdayOf(addDays('2024-01-01', weekday - 1), lang)

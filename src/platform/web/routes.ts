@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { JSX } from 'preact'
 import type { Read, Write } from '../data/db.ts'
 import type { Address } from './addresses.ts'
 import type { Filled, Form } from './form.ts'
@@ -16,15 +16,17 @@ interface Guard {
 export interface PageRoute extends Guard {
   method: 'GET'
   pattern: string
-  show(visit: Visit, read: Read): Promise<VNode | Reply> | VNode | Reply
+  show(visit: Visit, read: Read): Promise<JSX.Element | Reply> | JSX.Element | Reply
 }
 
 export interface ActionRoute extends Guard {
   method: 'POST'
   pattern: string
   form: Form<unknown>
-  again?: ((visit: Visit, read: Read, filled: Filled) => Promise<VNode> | VNode) | undefined
+  again?: ((visit: Visit, read: Read, filled: Filled) => Promise<JSX.Element> | JSX.Element) | undefined
   act(visit: Visit, write: Write, input: unknown): Promise<Done>
+  /** Signing in acts as the one who is about to be signed in. */
+  as?: ((visit: Visit) => string | undefined) | undefined
 }
 
 export type Route = PageRoute | ActionRoute
@@ -57,7 +59,7 @@ export function page(
 
 export function action<T>(
   at: Address<string> | { pattern: string },
-  guard: Guard & { form: Form<T>; again?: ActionRoute['again'] },
+  guard: Guard & Pick<ActionRoute, 'again' | 'as'> & { form: Form<T> },
   act: (visit: Visit, write: Write, input: T) => Promise<Done>,
 ): ActionRoute {
   return {

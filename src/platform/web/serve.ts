@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { VNode } from 'preact'
+import type { JSX } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Actor, Db, Reason } from '../data/db.ts'
 import { isId, newId } from '../data/id.ts'
@@ -16,10 +16,10 @@ import type { Visit } from './visit.ts'
 
 /** The pages for what did not go as asked, drawn by those who know how pages look. */
 export interface Faces {
-  missing(visit: Visit): VNode
-  forbidden(visit: Visit): VNode
-  conflict(visit: Visit, both: Conflict): VNode
-  bug(visit: Visit, reference: string): VNode
+  missing(visit: Visit): JSX.Element
+  forbidden(visit: Visit): JSX.Element
+  conflict(visit: Visit, both: Conflict): JSX.Element
+  bug(visit: Visit, reference: string): JSX.Element
 }
 
 export interface Web {
@@ -115,7 +115,9 @@ async function doAction(web: Web, route: ActionRoute, visit: Visit, request: Req
   if (!body) return new Response(null, { status: 413, headers: securityHeaders })
   const parsed = route.form.parse(body, visit.lang)
   if ('filled' in parsed) return showAgain(web, route, visit, body, parsed.filled)
-  const session = web.db.as(actorOf(visit), reasonOf(visit, route))
+  const chosen = route.as?.(visit)
+  const actor: Actor = chosen ? { kind: 'person', id: chosen } : actorOf(visit)
+  const session = web.db.as(actor, reasonOf(visit, route))
   const key = visit.person ? onceKeyOf(body.fields) : undefined
   try {
     const done = await session.write(async (write) => {
@@ -178,7 +180,7 @@ async function bodyOf(request: Request): Promise<Body | undefined> {
   return readBody(Buffer.concat(parts))
 }
 
-function html(node: VNode, status: number): Response {
+function html(node: JSX.Element, status: number): Response {
   const headers = { 'content-type': 'text/html; charset=utf-8', ...securityHeaders, ...notKept }
   return new Response(`<!doctype html>${render(node)}`, { status, headers })
 }

@@ -1,0 +1,53 @@
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import type { Visit } from '../../platform/web/visit.ts'
+import { personAt } from './person.addresses.ts'
+import type { DemoPerson } from './person.queries.ts'
+import { personWords } from './person.words.ts'
+
+/** The way in. In a demo it leads to the invented people. */
+export function SignInPage({ visit }: { visit: Visit }) {
+  const w = personWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.signIn} layout="narrow">
+      <PageHead title={w.signIn} lead={w.signInLead} />
+      {visit.demo ? <Button href={personAt.demo()}>{w.toDemo}</Button> : <p>{w.signInSoon}</p>}
+    </Page>
+  )
+}
+
+/** Who do you want to be? One press each; only ever in a demo. */
+export function DemoPage({ visit, people }: { visit: Visit; people: DemoPerson[] }) {
+  const w = personWords[visit.lang]
+  const is = (...kinds: string[]) => (one: DemoPerson) => one.kinds.some((kind) => kinds.includes(kind))
+  const work = is('staff', 'leader', 'admin')
+  const lives = is('citizen')
+  const groups = [
+    { title: w.citizens, people: people.filter((one) => lives(one) && !work(one)) },
+    { title: w.around, people: people.filter((one) => !lives(one) && !work(one)) },
+    { title: w.staff, people: people.filter(work) },
+  ]
+  return (
+    <Page visit={visit} title={w.demoTitle}>
+      <PageHead title={w.demoTitle} lead={w.demoLead} />
+      {groups
+        .filter((group) => group.people.length > 0)
+        .map((group) => (
+          <Card title={group.title} key={group.title}>
+            <ul class="people">
+              {group.people.map((one) => (
+                <li key={one.id}>
+                  <form method="post" action={personAt.demoSignIn({ person: one.id })}>
+                    <Button kind="secondary">{w.be(one.name)}</Button>
+                  </form>
+                  <span class="by">{one.says}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ))}
+    </Page>
+  )
+}

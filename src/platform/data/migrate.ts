@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Connection, Pool } from './connection.ts'
+import { projectRoot } from './root.ts'
+
+export interface RoomFiles {
+  name: string
+  folder: string
+}
+
+interface SqlFile {
+  room: string
+  name: string
+  text: string
+  checksum: string
+}
+
+const ACCESS = 'access'
+
+const read = (room: string, folder: string, name: string): SqlFile => {
+  // Line ends must not change the checksum: a clone on Windows has others.
+  const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
+  return { room, name, text, checksum: createHash('sha256').update(text).digest('hex') }
+}
+
+/** The platform first, then the rooms from the ground up. */
+function allRooms(rooms: readonly string[]): RoomFiles[] {
+  const root = projectRoot()
+  return [
+    { name: 'platform', folder: join(root, 'src/platform/data') },
+    ...rooms.map((name) => ({ name, folder: join(root, 'src/domain', name) })),
+  ].filter(({ folder }) => existsSync(join(folder, 'migrations')))
+}
+
+/**
+ * Brings a database to what the code expects: history once and in order, then who may do what.
+ * @param owner a pool signed in as the one who owns the tables
+ * @returns how many migration files ran, and whether the access files did
+ * @throws when a file that has run was changed afterwards: history is never edited
+ */
+export async function migrate(owner: Pool, rooms: readonly string[]) {
+  return owner.lend(async (connection) => {
+    await connection.script('begin')
+    try {
+      // One at a time: two programs that start together wait for each other here.
+      await connection.query('select pg_advisory_xact_lock(7076116)', [])
+      await connection.script(readFileSync(join(projectRoot(), 'src/platform/data/roles.sql'), 'utf8'))
+      const files = allRooms(rooms)
+      const ran = await runHistory(connection, files)
+      const access = await runAccess(connection, files, ran > 0)
+      await connection.script('commit')
+      return { ran, access }
+    } catch (error) {
+      await connection.script('rollback')
+      throw error
+    }
+  })
+}
+
+async function ledger(connection: Connection): Promise<Map<string, string>> {
+  const { rows } = await connection.query('select room, name, checksum from platform.migration', [])
+  return new Map(rows.map((row) => [`${row.room}/${row.name}`, String(row.checksum)]))
+}
+
+async function runHistory(connection: Connection, rooms: RoomFiles[]): Promise<number> {
+  const done = await ledger(connection)
+  let ran = 0
+  for (const { name: room, folder } of rooms) {
+    for (const name of readdirSync(join(folder, 'migrations')).sort()) {
+      const file = read(room, join(folder, 'migrations'), name)
+      const before = done.get(`${room}/${name}`)
+      if (before === file.checksum) continue
+      if (before) throw new Error(`${room}/${name} was changed after it had run. Add a new file instead.`)
+      if (ran === 0 || !done.has(room)) await connection.script(`create schema if not exists ${room}`)
+      await connection.script(file.text)
+      await note(connection, file)
+      ran += 1
+    }
+  }
+  return ran
+}
+
+async function note(connection: Connection, file: SqlFile) {
+  await connection.query(
+    `insert into platform.migration (room, name, checksum) values ($1, $2, $3)
+     on conflict (room, name) do update set checksum = excluded.checksum, at = now()`,
+    [file.room, file.name, file.checksum],
+  )
+}
+
+/** Who may do what is laid down afresh whenever any of it changes: nothing old can stay behind. */
+async function runAccess(connection: Connection, rooms: RoomFiles[], force: boolean) {
+  const files = rooms.flatMap(({ name, folder }) =>
+    [`${name}.sets.sql`, `${name}.access.sql`]
+      .filter((file) => existsSync(join(folder, file)))
+      .map((file) => read(name, folder, file)),
+  )
+  const all = createHash('sha256').update(files.map((file) => file.checksum).join()).digest('hex')
+  const done = await ledger(connection)
+  if (!force && done.get(`${ACCESS}/all`) === all) return false
+  const names = rooms.map((room) => room.name)
+  await connection.script(clearAccess(names))
+  await connection.script(guardTables(names))
+  for (const file of files) {
+    await connection.script(
+      file.name.endsWith('.sets.sql') ? asSetsOwner(file.room, file.text) : file.text,
+    )
+  }
+  await note(connection, { room: ACCESS, name: 'all', text: '', checksum: all })
+  return true
+}
+
+const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
+
+const clearAccess = (schemas: readonly string[]) => `
+do $$
+declare one record;
+begin
+  for one in select schemaname, tablename, policyname from pg_policies where schemaname in (${list(schemas)}) loop
+    execute format('drop policy %I on %I.%I', one.policyname, one.schemaname, one.tablename);
+  end loop;
+  for one in select nspname from pg_namespace where nspname in (${list(schemas)}) loop
+    execute format('revoke all on schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
+    execute format('revoke all on all tables in schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
+    execute format('revoke all on all functions in schema %I from public', one.nspname);
+    execute format('grant usage on schema %I to roret_sets, roret_seed', one.nspname);
+    execute format('grant select, insert, update, delete on all tables in schema %I to roret_seed', one.nspname);
+  end loop;
+end $$;`
+
+/** Every table is guarded, whatever its room forgot: enabled, forced, and open to the seed role only. */
+const guardTables = (schemas: readonly string[]) => `
+do $$
+declare one record;
+begin
+  for one in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.nspname in (${list(schemas)}) and c.relkind in ('r', 'p') and c.relname <> 'migration' loop
+    execute format('alter table %I.%I enable row level security', one.nspname, one.relname);
+    execute format('alter table %I.%I force row level security', one.nspname, one.relname);
+    execute format('create policy seed on %I.%I to roret_seed using (true) with check (true)', one.nspname, one.relname);
+  end loop;
+end $$;`
+
+/** Set functions belong to a role that owns no table; to make them it may create for this moment only. */
+const asSetsOwner = (schema: string, text: string) => `
+grant create on schema ${schema} to roret_sets;
+set local role roret_sets;
+${text}
+reset role;
+revoke create on schema ${schema} from roret_sets;`

@@ -1,0 +1,46 @@
+grant usage on schema platform to roret_read, roret_write, roret_jobs;
+
+-- The transaction's time: the program's clock, so that rules, policies and tests agree on what is over.
+create or replace function platform.now() returns timestamptz
+language sql stable set search_path = '' as $$
+  select coalesce(nullif(current_setting('roret.now', true), '')::timestamptz, now())
+$$;
+grant execute on function platform.now() to roret_read, roret_write, roret_sets, roret_jobs, roret_seed;
+
+-- The acting person, or null. Policies ask it as `(select platform.actor())`: once per statement.
+create or replace function platform.actor() returns uuid
+language sql stable set search_path = '' as $$
+  select nullif(current_setting('roret.actor', true), '')::uuid
+$$;
+grant execute on function platform.actor() to roret_read, roret_write, roret_sets, roret_jobs, roret_seed;
+
+create policy own on platform.once to roret_write
+  using (actor_id = (select platform.actor())) with check (actor_id = (select platform.actor()));
+grant select (key, actor_id, went_to), insert (key, actor_id, went_to, at) on platform.once to roret_write;
+
+create policy own on platform.draft to roret_read, roret_write
+  using (author_id = (select platform.actor())) with check (author_id = (select platform.actor()));
+grant select (id, author_id, form, fields_sealed, saved_at) on platform.draft to roret_read, roret_write;
+grant insert (id, author_id, form, fields_sealed, saved_at), update (fields_sealed, saved_at), delete
+  on platform.draft to roret_write;
+
+create policy own on platform.file to roret_read, roret_write
+  using (owner_id = (select platform.actor())) with check (owner_id = (select platform.actor()));
+grant select (id, owner_id, name_sealed, media_type, bytes, added_at) on platform.file to roret_read, roret_write;
+grant insert (id, owner_id, name_sealed, media_type, bytes, added_at), delete on platform.file to roret_write;
+create policy own on platform.file_chunk to roret_read, roret_write
+  using (file_id in (select id from platform.file)) with check (file_id in (select id from platform.file));
+grant select (file_id, part, body_sealed) on platform.file_chunk to roret_read, roret_write;
+grant insert (file_id, part, body_sealed) on platform.file_chunk to roret_write;
+
+-- A person can ask for work, never read what others asked for.
+create policy ask on platform.task for insert to roret_write with check (true);
+grant insert (id, queue, object_id, due_at, asked_at) on platform.task to roret_write;
+create policy work on platform.task to roret_jobs using (true);
+grant select (id, queue, object_id, due_at, asked_at), delete on platform.task to roret_jobs;
+
+-- Housekeeping reads no text: it only removes what is over.
+create policy tidy on platform.draft for all to roret_jobs using (true);
+grant select (id, saved_at), delete on platform.draft to roret_jobs;
+create policy tidy on platform.once for all to roret_jobs using (true);
+grant select (key, at), delete on platform.once to roret_jobs;

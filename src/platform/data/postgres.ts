@@ -1,0 +1,61 @@
+import pg from 'pg'
+import type { Connection, Pool } from './connection.ts'
+import { parsers } from './parsers.ts'
+
+export interface PostgresSettings {
+  address: string
+  /** Connections at most; a request beyond it waits `waitMs`. */
+  connections?: number
+  waitMs?: number
+}
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    format !== 'binary' && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format),
+} as pg.CustomTypesConfig
+
+/** PostgreSQL 15 or later behind `Pool`. Refuses an older server with a clear sentence. */
+export async function openPostgres(settings: PostgresSettings): Promise<Pool> {
+  const pool = new pg.Pool({
+    connectionString: settings.address,
+    max: settings.connections ?? 12,
+    connectionTimeoutMillis: settings.waitMs ?? 5_000,
+    idleTimeoutMillis: 30_000,
+    types,
+  })
+  // An idle connection that breaks is replaced at the next use; unhandled it would end the program.
+  pool.on('error', () => undefined)
+  const { rows } = await pool.query('show server_version_num')
+  if (Number(rows[0].server_version_num) < 150000) {
+    await pool.end()
+    throw new Error('Roret needs PostgreSQL 15 or later.')
+  }
+  return {
+    kind: 'postgres',
+    async lend(work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      client.once('error', (error) => {
+        broken = error
+      })
+      try {
+        return await work(asConnection(client))
+      } finally {
+        client.release(broken)
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+function asConnection(client: pg.PoolClient): Connection {
+  return {
+    async query(text, values) {
+      const result = await client.query(text, [...values])
+      return { rows: result.rows, affected: result.rowCount ?? 0 }
+    },
+    async script(text) {
+      await client.query(text)
+    },
+  }
+}

@@ -1,0 +1,302 @@
+// Made from the migrations by `npm run rows`. Never edited by hand.
+import type { Generated } from 'kysely'
+
+export interface Tables {
+  'audit.event': {
+    id: string
+    at: Date
+    actor_id: string | null
+    behalf_id: string | null
+    citizen_id: string | null
+    room: string
+    kind: string
+    object_id: string
+    version: number | null
+    purpose: string
+    request_id: string | null
+  }
+  'audit.look': {
+    id: string
+    at: Date
+    actor_id: string
+    citizen_id: string
+    subjects: string[]
+    purpose: string
+    ground: string
+    route: string
+    request_id: string
+  }
+  'circle.duty': {
+    role: string
+    subject: string
+    may_write: boolean
+  }
+  'circle.member': {
+    id: string
+    citizen_id: string
+    person_id: string
+    relation: string
+    added_at: Date
+    added_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.share': {
+    id: string
+    citizen_id: string
+    person_id: string
+    subject: string
+    object_id: string | null
+    given_at: Date
+    given_by: string
+    until_at: Date | null
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.staff_relation': {
+    id: string
+    citizen_id: string
+    person_id: string
+    unit_id: string | null
+    role: string
+    law_id: string | null
+    from_at: Date
+    until_at: Date | null
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.subject': {
+    code: string
+    room: string
+    own: boolean
+  }
+  'municipality.code': {
+    list_code: string
+    code: string
+    danish: string
+    english: Generated<string>
+    valid_from: Generated<string>
+    valid_until: string | null
+  }
+  'municipality.code_list': {
+    code: string
+    title: string
+    source: Generated<string>
+  }
+  'municipality.help_hours': {
+    line_id: string
+    weekday: number
+    from_time: string
+    until_time: string
+  }
+  'municipality.help_line': {
+    id: string
+    position: number
+    name: string
+    phone: string
+    answered_by: string
+    cost: string
+    emergency: Generated<boolean>
+  }
+  'municipality.law': {
+    id: string
+    act: string
+    paragraph: string
+    title: string
+    valid_from: string
+    valid_until: string | null
+    source: Generated<string>
+  }
+  'municipality.municipality': {
+    only_one: Generated<boolean>
+    name: string
+    phone: string
+    door_text: Generated<string>
+    door_hours: Generated<string>
+    door_place: Generated<string>
+  }
+  'municipality.term': {
+    code: string
+    danish: string
+    english: string
+    explained: Generated<string>
+  }
+  'municipality.unit': {
+    id: string
+    name: string
+    kind: string
+    phone: Generated<string>
+    place: Generated<string>
+  }
+  'person.address': {
+    person_id: string
+    address_sealed: Uint8Array
+    protected: Generated<boolean>
+  }
+  'person.channel': {
+    id: string
+    person_id: string
+    kind: string
+    value_sealed: Uint8Array
+    preferred: Generated<boolean>
+    added_at: Date
+    ended_at: Date | null
+  }
+  'person.code': {
+    person_id: string
+    code: string
+  }
+  'person.cpr': {
+    person_id: string
+    cpr_sealed: Uint8Array
+    cpr_hash: Uint8Array
+  }
+  'person.demo_sign_in': {
+    person_id: string
+    position: number
+    says: string
+  }
+  'person.person': {
+    id: string
+    given_name: string
+    family_name: Generated<string>
+    added_at: Date
+  }
+  'person.role': {
+    id: string
+    person_id: string
+    kind: string
+    unit_id: string | null
+    title: Generated<string>
+    listed: Generated<boolean>
+    from_day: string
+    until_day: string | null
+  }
+  'person.session': {
+    id: string
+    person_id: string
+    token_hash: Uint8Array
+    way: string
+    begun_at: Date
+    ends_at: Date
+    ended_at: Date | null
+  }
+  'plan.answer': {
+    id: string
+    citizen_id: string
+    subject: string
+    object_id: string
+    person_id: string
+    answer: string
+    words_sealed: Uint8Array | null
+    at: Date
+  }
+  'plan.goal': {
+    id: string
+    citizen_id: string
+    voice: string
+    aim: string
+    area_code: string | null
+    under_id: string | null
+    author_id: string
+    words_sealed: Uint8Array
+    version: Generated<number>
+    written_at: Date
+  }
+  'plan.life_area': {
+    code: string
+    position: number
+    danish: string
+    english: string
+  }
+  'plan.own_area': {
+    citizen_id: string
+    area_code: string
+    label_sealed: Uint8Array
+  }
+  'plan.own_words': {
+    id: string
+    citizen_id: string
+    kind: string
+    subject: Generated<string>
+    words_sealed: Uint8Array
+    happened_on: string | null
+    version: Generated<number>
+    written_by: string
+    written_at: Date
+    put_away_at: Date | null
+    put_away_by: string | null
+  }
+  'plan.step': {
+    id: string
+    citizen_id: string
+    goal_id: string | null
+    words_sealed: Uint8Array
+    doer: string
+    doer_id: string | null
+    due_day: string | null
+    proposed_by: string
+    version: Generated<number>
+    written_at: Date
+    put_away_at: Date | null
+    put_away_by: string | null
+  }
+  'plan.turn': {
+    id: string
+    citizen_id: string
+    subject: string
+    object_id: string
+    kind: string
+    by_id: string
+    words_sealed: Uint8Array | null
+    at: Date
+  }
+  'plan.wording': {
+    object_id: string
+    version: number
+    citizen_id: string
+    subject: string
+    words_sealed: Uint8Array
+    written_by: string
+    written_at: Date
+  }
+  'platform.draft': {
+    id: string
+    author_id: string
+    form: string
+    fields_sealed: Uint8Array
+    saved_at: Date
+  }
+  'platform.file': {
+    id: string
+    owner_id: string
+    name_sealed: Uint8Array
+    media_type: string
+    bytes: number
+    added_at: Date
+  }
+  'platform.file_chunk': {
+    file_id: string
+    part: number
+    body_sealed: Uint8Array
+  }
+  'platform.migration': {
+    room: string
+    name: string
+    checksum: string
+    at: Generated<Date>
+  }
+  'platform.once': {
+    key: string
+    actor_id: string
+    went_to: string
+    at: Date
+  }
+  'platform.task': {
+    id: string
+    queue: string
+    object_id: string
+    due_at: Date
+    asked_at: Date
+  }
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false', 'on', 'off']).transform((v) => ['1', 'true', 'on'].includes(v))
+
+const shape = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  RORET_DATA: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  RORET_DEMO: flag.optional(),
+  RORET_KEYS: z.string().optional(),
+  RORET_ADDRESS: z.url().optional(),
+  RORET_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export interface Settings {
+  port: number
+  directory: string
+  databaseUrl: string | undefined
+  ownerUrl: string | undefined
+  /** Invented people, one click each. Only ever with the embedded database or when asked for by name. */
+  demo: boolean
+  keys: string | undefined
+  /** The address people use, when it is served to others: then it is production. */
+  publicAddress: string | undefined
+  log: string
+}
+
+/** A setting that cannot be read, or two that do not go together: one sentence for the one who runs it. */
+export class BadSetting extends Error {
+  override name = 'BadSetting'
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws BadSetting naming the setting to change; demo sign-in together with a public address is refused (ASVS 5.0, 6.3.4)
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '')
+    throw new BadSetting(`The setting ${name} cannot be read. README.md says what it takes.`)
+  }
+  const all = parsed.data
+  const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS)
+  const production = all.RORET_ADDRESS?.startsWith('https:') || env.NODE_ENV === 'production'
+  if (demo && production) {
+    throw new BadSetting(
+      'RORET_DEMO lets anybody sign in as anybody, so it does not start together with a public address or NODE_ENV=production.',
+    )
+  }
+  return {
+    port: all.PORT,
+    directory: resolve(all.RORET_DATA),
+    databaseUrl: all.DATABASE_URL,
+    ownerUrl: all.DATABASE_OWNER_URL,
+    demo,
+    keys: all.RORET_KEYS,
+    publicAddress: all.RORET_ADDRESS,
+    log: all.RORET_LOG,
+  }
+}

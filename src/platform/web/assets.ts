@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectRoot } from '../data/root.ts'
+import { securityHeaders } from './headers.ts'
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+}
+
+export interface Assets {
+  /** The address of a built file, with the hash of its content in it. */
+  address(name: string): string
+  /** The file itself, or undefined: only what the build made is ever served. */
+  file(path: string): Response | undefined
+}
+
+/** The built files in memory: a few hundred kilobytes, and no way to ask for anything else. */
+export async function loadAssets(): Promise<Assets> {
+  const folder = join(projectRoot(), 'dist/assets')
+  if (!existsSync(folder)) throw new Error('The browser files are not built yet. Run npm run build.')
+  const names = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
+  const files = new Map<string, Buffer>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith('.map') || entry.name.endsWith('.json')) continue
+    const path = join(entry.parentPath, entry.name)
+    files.set(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path))
+  }
+  return {
+    address: (name) => `/assets/${names[name] ?? name}`,
+    file(path) {
+      const body = files.get(path)
+      const type = types[path.split('.').at(-1) ?? '']
+      if (!body || !type) return undefined
+      // The name changes with the content; only the service worker's stays.
+      const keep = path === '/service-worker.js' ? 'no-cache' : 'public, max-age=31536000, immutable'
+      const headers = { 'content-type': type, 'cache-control': keep, ...securityHeaders }
+      return new Response(new Uint8Array(body), { headers })
+    },
+  }
+}
+
+/** For tests of pages, which look at HTML and not at files. */
+export const plainAssets: Assets = { address: (name) => `/assets/${name}`, file: () => undefined }

@@ -1,0 +1,74 @@
+import { type Modes, plainModes } from '../../ui/visit.ts'
+import type { Db } from '../data/db.ts'
+import { newId } from '../data/id.ts'
+import { hashOf } from '../identity/token.ts'
+import type { Clock } from '../time/clock.ts'
+import { dayOf } from '../time/days.ts'
+import type { Lang } from '../words/words.ts'
+import { readCookies, unpack } from './cookies.ts'
+import type { Notice, SignedIn, Visit } from './visit.ts'
+
+export interface Visitors {
+  db: Db
+  clock: Clock
+  demo: boolean
+  secure: boolean
+  assets(name: string): string
+  /** Whose session a token's hash is. */
+  recognise(tokenHash: Uint8Array): Promise<SignedIn | null>
+  municipality(): Promise<{ name: string; phone: string }>
+  menus(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' | 'menu'>
+}
+
+/** `__Host-`: this host alone, over TLS alone (ASVS 5.0, 3.3.1). A demo on plain http cannot have it. */
+export const sessionCookie = (secure: boolean) => (secure ? '__Host-roret' : 'roret')
+export const modesCookie = 'visning'
+export const langCookie = 'sprog'
+
+/** Makes a visit of a request: who comes, in which language, and how they want pages to look. */
+export async function visitOf(
+  visitors: Visitors,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Visit> {
+  const url = new URL(request.url)
+  const cookies = readCookies(request.headers.get('cookie'))
+  const token = cookies.get(sessionCookie(visitors.secure))
+  const person = token ? await visitors.recognise(hashOf(token)) : null
+  const now = visitors.clock.now()
+  const bare = {
+    lang: langOf(cookies.get(langCookie)),
+    modes: modesOf(unpack(cookies.get(modesCookie))),
+    person,
+    address: url.pathname + url.search,
+    assets: visitors.assets,
+    municipality: await visitors.municipality(),
+    demo: visitors.demo,
+    onceKey: () => newId(),
+    params,
+    query: url.searchParams,
+    now,
+    today: dayOf(now),
+    request: newId(),
+    notice: noticeOf(unpack(cookies.get('notice'))),
+  }
+  return { ...bare, ...visitors.menus(bare) }
+}
+
+const langOf = (chosen: string | undefined): Lang => (chosen === 'en' ? 'en' : 'da')
+
+function modesOf(value: unknown): Modes {
+  if (typeof value !== 'object' || value === null) return plainModes
+  const raw = value as Record<string, unknown>
+  return {
+    scheme: raw.scheme === 'light' || raw.scheme === 'dark' ? raw.scheme : 'auto',
+    calm: raw.calm === true,
+    text: raw.text === 'large' ? 'large' : 'normal',
+    contrast: raw.contrast === 'more' ? 'more' : 'normal',
+  }
+}
+
+function noticeOf(value: unknown): Notice | null {
+  if (typeof value !== 'object' || value === null || !('text' in value)) return null
+  return typeof value.text === 'string' ? (value as Notice) : null
+}
