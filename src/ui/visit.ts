@@ -29,6 +29,11 @@ export interface Visit {
   municipality: { name: string; phone: string }
   demo: boolean
   onceKey: () => string
+  /** The main menu, and the person's own; made where all rooms are known. */
+  nav: readonly Place[]
+  menu: readonly Place[]
+  /** What has just happened, told once, with a way back where there is one. */
+  notice: { text: string; undo?: { address: string; label: string; version?: number } } | null
 }
 
 /** A place in a menu. The first four of the main menu stand in the bar at the bottom of a phone. */

@@ -18,6 +18,7 @@ export function Form({ action, once, version, hidden, draft, label, children }: 
   return (
     <form method="post" action={action} novalidate aria-label={label} data-draft={draft}>
       <Hidden once={once} version={version} more={hidden} />
+      {draft && <input type="hidden" name="draft" value={draft} />}
       {children}
     </form>
   )

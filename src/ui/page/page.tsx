@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { ButtonForm } from '../button/button-form.tsx'
+import { Notice } from '../notice/notice.tsx'
 import { uiAt } from '../ui.addresses.ts'
 import { uiWords } from '../ui.words.ts'
 import type { Place, Visit } from '../visit.ts'
@@ -13,7 +15,8 @@ export interface PageProps {
   title: string
   /** The area the page belongs to, when it is deeper than a menu's place: stands second in the tab. */
   place?: string
-  nav: readonly Place[]
+  /** Where the main menu is another than the visit's. */
+  nav?: readonly Place[]
   /** More for the person's own menu; what does not fit the phone's bar is added there by itself. */
   menu?: readonly Place[]
   /** main: one column and an aside. narrow: one column for writing. wide: staff, three columns. */
@@ -48,8 +51,8 @@ export function Page(props: PageProps) {
         </a>
         <Header
           visit={visit}
-          nav={props.nav}
-          menu={props.menu ?? []}
+          nav={props.nav ?? visit.nav}
+          menu={props.menu ?? visit.menu}
           wide={layout === 'wide'}
           tools={props.tools}
         />
@@ -60,6 +63,7 @@ export function Page(props: PageProps) {
             </aside>
           )}
           <main id="indhold" tabindex={-1}>
+            <Told visit={visit} />
             {props.children}
           </main>
           {props.aside && (
@@ -69,9 +73,30 @@ export function Page(props: PageProps) {
           )}
         </div>
         <Footer visit={visit} wide={layout === 'wide'} />
-        <BottomBar visit={visit} nav={props.nav} />
+        <BottomBar visit={visit} nav={props.nav ?? visit.nav} />
       </body>
     </html>
+  )
+}
+
+/** What has just happened, once, with the way back where there is one. */
+function Told({ visit }: { visit: Visit }) {
+  const { notice } = visit
+  if (!notice) return null
+  const { undo } = notice
+  return (
+    <Notice text={notice.text}>
+      {undo && (
+        <ButtonForm
+          kind="quiet"
+          action={undo.address}
+          once={visit.onceKey()}
+          {...(undo.version === undefined ? {} : { version: undo.version })}
+        >
+          {undo.label}
+        </ButtonForm>
+      )}
+    </Notice>
   )
 }
 

@@ -1,11 +1,11 @@
 export type WhoKind = 'you' | 'staff' | 'peer' | 'relative'
 
 /** A chip that says who: the first letter, the name, and what the person is here. */
-export function Who({ name, kind, role }: { name: string; kind: WhoKind; role?: string }) {
+export function Who({ name, kind, as }: { name: string; kind: WhoKind; as?: string }) {
   return (
     <span class="who">
       <Initial name={name} kind={kind} />
-      <span>{role ? `${name}, ${role}` : name}</span>
+      <span>{as ? `${name}, ${as}` : name}</span>
     </span>
   )
 }

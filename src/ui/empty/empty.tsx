@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact'
+
+/** Nothing here yet, said kindly, with the one thing that can be done about it. */
+export function Empty(props: { title: string; text?: string; action?: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <svg class="empty-way" viewBox="0 0 120 40" aria-hidden="true" focusable="false">
+        <path d="M6 30C24 6 38 8 54 21s32 18 60-9" />
+        <circle cx="6" cy="30" r="5" />
+      </svg>
+      <p>
+        <b>{props.title}</b>
+      </p>
+      {props.text && <p class="by">{props.text}</p>}
+      {props.action && <div class="row">{props.action}</div>}
+    </div>
+  )
+}
