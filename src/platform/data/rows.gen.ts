@@ -2,6 +2,69 @@
 import type { Generated } from 'kysely'
 
 export interface Tables {
+  'appointment.answer': {
+    id: string
+    appointment_id: string
+    citizen_id: string
+    person_id: string
+    version: number
+    answer: string
+    at: Date
+  }
+  'appointment.appointment': {
+    id: string
+    citizen_id: string
+    wall_day: string
+    wall_time: string
+    zone: string
+    starts_at: Date
+    minutes: number
+    form: string
+    title_sealed: Uint8Array
+    place_sealed: Uint8Array
+    what_sealed: Uint8Array
+    made_by: string
+    made_at: Date
+    time_by: string
+    proposal_id: string | null
+    version: Generated<number>
+    answers_from: Generated<number>
+    called_off_at: Date | null
+    called_off_by: string | null
+  }
+  'appointment.participant': {
+    id: string
+    appointment_id: string
+    citizen_id: string
+    person_id: string
+    added_by: string
+    added_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'appointment.proposal': {
+    id: string
+    appointment_id: string
+    citizen_id: string
+    proposed_by: string
+    version: number
+    wall_day: string
+    wall_time: string
+    zone: string
+    starts_at: Date
+    form: string
+    words_sealed: Uint8Array
+    at: Date
+  }
+  'appointment.proposal_answer': {
+    id: string
+    proposal_id: string
+    appointment_id: string
+    citizen_id: string
+    person_id: string
+    answer: string
+    at: Date
+  }
   'audit.event': {
     id: string
     at: Date
@@ -188,6 +251,7 @@ export interface Tables {
     object_id: string
     person_id: string
     answer: string
+    version: number
     words_sealed: Uint8Array | null
     at: Date
   }

@@ -61,23 +61,26 @@ create table plan.goal (
   -- To develop, to keep what is, or to live well with what is: all three are goals of equal worth.
   aim text not null check (aim in ('develop', 'keep', 'live_well')),
   area_code text references plan.life_area,
-  under_id uuid references plan.goal check (under_id <> id),
+  under_id uuid check (under_id <> id),
   author_id uuid not null references person.person,
   words_sealed bytea not null check (length(words_sealed) <= 40000),
   version int not null default 1 check (version between 1 and 10000),
   written_at timestamptz not null,
-  check ((voice = 'person') = (author_id = citizen_id))
+  check ((voice = 'person') = (author_id = citizen_id)),
+  unique (id, citizen_id),
+  -- Nothing of one person ever hangs under a thing of another's.
+  foreign key (under_id, citizen_id) references plan.goal (id, citizen_id)
 );
 create index on plan.goal (citizen_id);
 create index on plan.goal (area_code);
-create index on plan.goal (under_id);
+create index on plan.goal (under_id, citizen_id);
 create index on plan.goal (author_id);
 
 -- A step, and a promise: who does it (me alone, us together, you for me), and by when.
 create table plan.step (
   id uuid primary key,
   citizen_id uuid not null references person.person,
-  goal_id uuid references plan.goal,
+  goal_id uuid,
   words_sealed bytea not null check (length(words_sealed) <= 40000),
   doer text not null check (doer in ('me', 'us', 'you')),
   doer_id uuid references person.person check (doer_id <> citizen_id),
@@ -87,11 +90,12 @@ create table plan.step (
   written_at timestamptz not null,
   put_away_at timestamptz,
   put_away_by uuid references person.person,
-  check (doer <> 'me' or doer_id is null),
-  check (doer <> 'you' or doer_id is not null)
+  -- A promise has a name on it.
+  check ((doer = 'me') = (doer_id is null)),
+  foreign key (goal_id, citizen_id) references plan.goal (id, citizen_id)
 );
 create index on plan.step (citizen_id);
-create index on plan.step (goal_id);
+create index on plan.step (goal_id, citizen_id);
 create index on plan.step (doer_id) where doer_id is not null;
 create index on plan.step (proposed_by);
 create index on plan.step (put_away_by);
@@ -111,7 +115,8 @@ create index on plan.wording (citizen_id);
 create index on plan.wording (subject);
 create index on plan.wording (written_by);
 
--- What somebody answers to a proposal or a promise. The newest answer of each person counts; the others stay.
+-- What somebody answers to a proposal or a promise, in the wording that they saw: a yes is a yes to these words.
+-- The newest answer of each person counts; the others stay.
 create table plan.answer (
   id uuid primary key,
   citizen_id uuid not null references person.person,
@@ -119,6 +124,7 @@ create table plan.answer (
   object_id uuid not null,
   person_id uuid not null references person.person,
   answer text not null check (answer in ('yes', 'no', 'change')),
+  version int not null check (version between 1 and 10000),
   words_sealed bytea check (length(words_sealed) <= 40000),
   at timestamptz not null,
   check ((answer = 'change') = (words_sealed is not null))
