@@ -1,11 +1,18 @@
 import { sql } from 'kysely'
 import { actorId, type Read, type Write } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
-import type { Area } from './plan.types.ts'
 import { told } from './wording.queries.ts'
 
 const PLACE = 'plan.own_area.label'
 const placed = (citizen: Id, code: string) => `${citizen}/${code}`
+
+export interface Area {
+  code: string
+  danish: string
+  english: string
+  /** What the person calls it; null for the neutral name. */
+  label: string | null
+}
 
 interface Row {
   code: string

@@ -9,8 +9,9 @@ import {
 } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { answersTo } from './answers.queries.ts'
+import type { NewGoal } from './plan.inputs.ts'
 import { treeOf } from './plan.rules.ts'
-import type { Aim, Goal, GoalTree, NewGoal, Voice } from './plan.types.ts'
+import type { Aim, Goal, GoalTree, Voice } from './plan.types.ts'
 import { asTurn, newestTurn, type TurnRow, turnColumns } from './turns.queries.ts'
 import { keepWording, permitted, told } from './wording.queries.ts'
 

@@ -1,20 +1,78 @@
-import { sql } from 'kysely'
-import {
-  actorId,
-  exactlyOne,
-  oneOf,
-  type Read,
-  sameVersion,
-  type Write,
-} from '../../platform/data/db.ts'
-import { type Id, newId } from '../../platform/data/id.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
 import { dayOf } from '../../platform/time/days.ts'
-import { askAlong, endAlong } from './along.queries.ts'
-import { ownedGoal } from './goals.queries.ts'
-import { promisesOf } from './plan.rules.ts'
-import type { ChangedStep, Doing, NewStep, Pledge, Step } from './plan.types.ts'
-import { PLACE, stepsWhere } from './step.rows.ts'
-import { keepWording, permitted, told } from './wording.queries.ts'
+import { answersTo } from './answers.queries.ts'
+import { acceptance, promisesOf, waitsFor } from './plan.rules.ts'
+import type { Answer, Doer, Pledge, Step } from './plan.types.ts'
+import { asTurn, newestTurn, type TurnRow, turnColumns } from './turns.queries.ts'
+
+export const PLACE = 'plan.step.words'
+const PAGE = 300
+
+interface Row extends TurnRow {
+  id: Id
+  citizen_id: Id
+  citizen_name: string | null
+  goal_id: Id | null
+  words_sealed: Uint8Array
+  doer: Doer
+  doer_id: Id | null
+  doer_name: string | null
+  municipal: boolean
+  due_day: string | null
+  proposed_by: Id
+  proposer_name: string | null
+  version: number
+  written_at: Date
+  put_away_at: Date | null
+}
+
+/** Steps with how they stand in one query, and all answers to them in another. */
+async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promise<Step[]> {
+  const rows = await read.sql(
+    sql<Row>`select o.id, o.citizen_id, c.given_name as citizen_name, o.goal_id, o.words_sealed, o.doer,
+        o.doer_id, d.given_name as doer_name, o.due_day, o.proposed_by, p.given_name as proposer_name,
+        o.version, o.written_at, o.put_away_at, ${turnColumns},
+        exists (select from circle.staff_relation r
+          where r.citizen_id = o.citizen_id and r.person_id = o.doer_id) as municipal
+      from plan.step o left join person.person c on c.id = o.citizen_id
+        left join person.person d on d.id = o.doer_id
+        left join person.person p on p.id = o.proposed_by ${newestTurn}
+      where ${where} order by o.due_day nulls last, o.id limit ${PAGE}`,
+  )
+  if (rows.length === 0) return []
+  read.shows([...new Set(rows.map((row) => row.citizen_id))], 'steps')
+  const answers = await answersTo(
+    read,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => asStep(read, row, answers.get(row.id) ?? []))
+}
+
+function asStep(read: Read, row: Row, answers: Answer[]): Step {
+  const { doer, doer_id: doerId, citizen_id: citizen, proposed_by: proposedBy, version } = row
+  const proposal = { doer, doerId, citizen, proposedBy, version }
+  const me = read.actor.kind === 'person' ? read.actor.id : ''
+  return {
+    id: row.id,
+    citizen: { id: citizen, name: row.citizen_name },
+    goalId: row.goal_id,
+    words: read.box.open(PLACE, row.id, row.words_sealed),
+    doer,
+    doerPerson: doerId ? { id: doerId, name: row.doer_name } : null,
+    municipal: row.municipal,
+    dueDay: row.due_day,
+    proposedBy: { id: proposedBy, name: row.proposer_name },
+    version,
+    writtenAt: row.written_at,
+    putAwayAt: row.put_away_at,
+    turn: asTurn(read, row, 'steps', row.id),
+    answers,
+    acceptance: acceptance(proposal, answers),
+    asksMe: waitsFor(me, proposal, answers),
+  }
+}
 
 /** A person's steps that are not put away: those with a day first, nearest day first. */
 export function steps(read: Read, citizen: Id, only: { goal?: Id } = {}): Promise<Step[]> {
@@ -39,117 +97,3 @@ export const step = async (read: Read, id: Id): Promise<Step> =>
 /** Who does what by when: what is promised or asked, and not done yet. */
 export const promises = async (read: Read, citizen: Id): Promise<Pledge[]> =>
   promisesOf(await steps(read, citizen), dayOf(read.now))
-
-/**
- * Writes a step: the person's own, or a proposal from somebody who works with them. When the person names
- * somebody outside the work, this one step is shared with that one.
- * @throws Missing when the goal or the one who is to do it is not there to be seen, Forbidden
- */
-export async function writeStep(write: Write, citizen: Id, wanted: NewStep): Promise<Id> {
-  const me = actorId(write)
-  if (wanted.goal) await ownedGoal(write, citizen, wanted.goal)
-  const doer_id = await namedDoer(write, wanted)
-  const id = newId()
-  await permitted(
-    write.q
-      .insertInto('plan.step')
-      .values({
-        id,
-        citizen_id: citizen,
-        goal_id: wanted.goal || null,
-        words_sealed: write.box.seal(PLACE, id, wanted.words),
-        doer: wanted.doer,
-        doer_id,
-        due_day: wanted.due || null,
-        proposed_by: me,
-        written_at: write.now,
-      })
-      .execute(),
-  )
-  const what = { object: id, citizen, version: 1 }
-  await keepWording(write, { ...what, subject: 'steps', text: wanted.words })
-  await told(write, 'step_written', what)
-  if (doer_id && me === citizen) await askAlong(write, id, doer_id)
-  return id
-}
-
-/** Somebody whose name the actor sees. @throws Missing */
-async function namedDoer(write: Write, doing: Doing): Promise<Id | null> {
-  if (doing.doer === 'me') return null
-  const { doerId } = doing
-  oneOf(await write.q.selectFrom('person.person').select('id').where('id', '=', doerId).execute())
-  return doerId
-}
-
-/**
- * Who proposed it says it otherwise: everybody who does it is asked again, and a new one instead of the old
- * sees it instead.
- * @throws Conflict with both texts, Missing when it is another's
- */
-export async function changeStep(
-  write: Write,
-  id: Id,
-  change: ChangedStep,
-  version: number,
-): Promise<void> {
-  const before = await step(write, id)
-  sameVersion(before, { version, words: change.words })
-  const doer_id = await namedDoer(write, change)
-  const next = version + 1
-  exactlyOne(
-    await write.q
-      .updateTable('plan.step')
-      .set({
-        words_sealed: write.box.seal(PLACE, id, change.words),
-        doer: change.doer,
-        doer_id,
-        due_day: change.due || null,
-        version: next,
-        written_at: write.now,
-      })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .where('put_away_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-  )
-  const citizen = before.citizen.id
-  const what = { object: id, citizen, version: next }
-  await keepWording(write, { ...what, subject: 'steps', text: change.words })
-  await told(write, 'step_changed', what)
-  if (citizen !== actorId(write)) return
-  if (before.doerPerson && before.doerPerson.id !== doer_id) await endAlong(write, id)
-  if (doer_id) await askAlong(write, id, doer_id)
-}
-
-/** Puts a step away: gone from every list, and no longer shared. @throws Missing */
-export async function putAwayStep(write: Write, id: Id): Promise<void> {
-  const { citizen } = await step(write, id)
-  await moved(write, id, { put_away_at: write.now, put_away_by: actorId(write) })
-  await endAlong(write, id)
-  await told(write, 'step_put_away', { object: id, citizen: citizen.id })
-}
-
-/** Brings a step back, and shares it again with the one who does it unless they had said no. @throws Missing */
-export async function bringBackStep(write: Write, id: Id): Promise<void> {
-  const { citizen, doerPerson, answers } = await step(write, id)
-  await moved(write, id, { put_away_at: null, put_away_by: null })
-  await told(write, 'step_brought_back', { object: id, citizen: citizen.id })
-  const saidNo = answers.some((one) => one.person.id === doerPerson?.id && one.answer === 'no')
-  if (doerPerson && !saidNo && citizen.id === actorId(write))
-    await askAlong(write, id, doerPerson.id)
-}
-
-async function moved(
-  write: Write,
-  id: Id,
-  set: { put_away_at: Date | null; put_away_by: Id | null },
-) {
-  exactlyOne(
-    await write.q
-      .updateTable('plan.step')
-      .set(set)
-      .where('id', '=', id)
-      .where('put_away_at', set.put_away_at ? 'is' : 'is not', null)
-      .executeTakeFirstOrThrow(),
-  )
-}
