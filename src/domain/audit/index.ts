@@ -1,3 +1,4 @@
+export { auditAt } from './audit.addresses.ts'
 export {
   changesOfMine,
   type Look,
@@ -7,3 +8,4 @@ export {
   type SeenEvent,
   type SeenLook,
 } from './audit.queries.ts'
+export { auditRoutes } from './audit.routes.ts'

@@ -1,8 +1,15 @@
 import { sql } from 'kysely'
-import { actorId, exactlyOne, type Read, type Write } from '../../platform/data/db.ts'
-import { type Id, newId } from '../../platform/data/id.ts'
+import { actorId, type Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
 
-export type Relation = 'family' | 'friend' | 'partner' | 'neighbour' | 'peer' | 'colleague' | 'other'
+export type Relation =
+  | 'family'
+  | 'friend'
+  | 'partner'
+  | 'neighbour'
+  | 'peer'
+  | 'colleague'
+  | 'other'
 export type StaffRole = 'support' | 'coordinator' | 'authority' | 'night'
 
 /** Somebody around a person: chosen by them, or there because of the work. */
@@ -50,71 +57,6 @@ export async function listedPeople(read: Read): Promise<{ id: Id; name: string; 
   )
 }
 
-/** Adds a person who is there. Adding alone shows them nothing. */
-export async function addMember(write: Write, person: Id, relation: Relation): Promise<Id> {
-  const citizen = actorId(write)
-  const already = await write.q
-    .selectFrom('circle.member')
-    .select('id')
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', person)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  if (already) return already.id
-  const id = newId()
-  await write.q
-    .insertInto('circle.member')
-    .values({ id, citizen_id: citizen, person_id: person, relation, added_at: write.now, added_by: citizen })
-    .execute()
-  await write.event({ room: 'circle', kind: 'member_added', object: id, citizen })
-  return id
-}
-
-/** Takes a person out of the acting person's circle, and with them everything shared with them. */
-export async function removePerson(write: Write, person: Id) {
-  const citizen = actorId(write)
-  const ended = { ended_at: write.now, ended_by: citizen }
-  exactlyOne(
-    await write.q
-      .updateTable('circle.member')
-      .set(ended)
-      .where('citizen_id', '=', citizen)
-      .where('person_id', '=', person)
-      .where('ended_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-  )
-  await write.q
-    .updateTable('circle.share')
-    .set(ended)
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', person)
-    .where('ended_at', 'is', null)
-    .execute()
-  await write.event({ room: 'circle', kind: 'member_removed', object: person, citizen })
-}
-
-/** The one who was chosen steps out of somebody's circle. */
-export async function stepOut(write: Write, citizen: Id) {
-  const me = actorId(write)
-  const ended = { ended_at: write.now, ended_by: me }
-  const left = await write.q
-    .updateTable('circle.member')
-    .set(ended)
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', me)
-    .where('ended_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  exactlyOne(left)
-  await write.q
-    .updateTable('circle.share')
-    .set(ended)
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', me)
-    .where('ended_at', 'is', null)
-    .execute()
-  await write.event({ room: 'circle', kind: 'member_left', object: me, citizen })
-}
-
 export interface Shared {
   id: Id
   person: Id
@@ -133,76 +75,6 @@ export async function sharesOf(read: Read, citizen: Id): Promise<Shared[]> {
         and (until_at is null or until_at > platform.now())
       order by given_at limit 1000`,
   )
-}
-
-export interface Wanted {
-  person: Id
-  subject: string
-  object?: Id
-  until?: Date | null
-}
-
-/** Shares one subject, or one single thing of it, until a day or until it is withdrawn. */
-export async function shareOne(write: Write, { person, subject, object, until }: Wanted) {
-  const citizen = actorId(write)
-  const id = newId()
-  await endShareOf(write, object ? { person, subject, object } : { person, subject })
-  await write.q
-    .insertInto('circle.share')
-    .values({
-      id,
-      citizen_id: citizen,
-      person_id: person,
-      subject,
-      object_id: object ?? null,
-      given_at: write.now,
-      given_by: citizen,
-      until_at: until ?? null,
-    })
-    .execute()
-  if (until) await planEnd(write, id, until)
-  await write.event({ room: 'circle', kind: 'shared', object: id, citizen })
-}
-
-/** When the day comes, the end is recorded too: work for later, in the same transaction as its cause. */
-async function planEnd(write: Write, share: Id, due_at: Date) {
-  await write.q
-    .insertInto('platform.task')
-    .values({ id: newId(), queue: 'circle.share-ended', object_id: share, due_at, asked_at: write.now })
-    .execute()
-}
-
-/** Withdraws it. Nothing happens when it was not shared. */
-export async function endShareOf(write: Write, { person, subject, object }: Wanted) {
-  const citizen = actorId(write)
-  const result = await write.q
-    .updateTable('circle.share')
-    .set({ ended_at: write.now, ended_by: citizen })
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', person)
-    .where('subject', '=', subject)
-    .where('object_id', object ? '=' : 'is', object ?? null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  if (result.numUpdatedRows > 0n) {
-    await write.event({ room: 'circle', kind: 'withdrawn', object: person, citizen })
-  }
-}
-
-/** Chooses exactly these subjects for a person: what is missing is withdrawn, what is new is shared. */
-export async function shareSubjects(write: Write, person: Id, subjects: string[], until: Date | null) {
-  const now = (await sharesOf(write, actorId(write))).filter(
-    (share) => share.person === person && share.object === null,
-  )
-  for (const share of now) {
-    if (!subjects.includes(share.subject)) await endShareOf(write, { person, subject: share.subject })
-  }
-  for (const subject of subjects) {
-    const same = now.find((share) => share.subject === subject)
-    if (!same || same.until?.getTime() !== until?.getTime()) {
-      await shareOne(write, { person, subject, until })
-    }
-  }
 }
 
 export interface Life {
@@ -277,6 +149,9 @@ export async function nameOf(read: Read, person: Id): Promise<string | null> {
 /** Which subjects a staff role brings with it, for the sentence that explains it. */
 export async function duties(read: Read): Promise<{ role: StaffRole; subject: string }[]> {
   return read.sql(
-    sql<{ role: StaffRole; subject: string }>`select role, subject from circle.duty order by role, subject`,
+    sql<{
+      role: StaffRole
+      subject: string
+    }>`select role, subject from circle.duty order by role, subject`,
   )
 }

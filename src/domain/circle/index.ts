@@ -1,12 +1,18 @@
+export { circleAt } from './circle.addresses.ts'
 export { journal } from './circle.journal.ts'
 export {
   type Around,
+  type Attended,
   attendedByMe,
-  endShareOf,
+  duties,
+  type Life,
   livesSharedWithMe,
   myRoleFor,
   nameOf,
   peopleAround,
-  shareOne,
   sharesOf,
 } from './circle.queries.ts'
+export { circleRoutes } from './circle.routes.ts'
+export { told } from './circle.rules.ts'
+export { endShareOf, shareOne } from './circle.shares.ts'
+export { circleWords } from './circle.words.ts'

@@ -15,7 +15,15 @@ export interface Moment {
 const spoken = (time: string, lang: string) => (lang === 'da' ? time.replace(':', '.') : time)
 
 /** One who answers: the number large enough to press, who it is, until when, and what it costs. */
-export function LineCard({ visit, line, moment }: { visit: Visit; line: HelpLine; moment: Moment }) {
+export function LineCard({
+  visit,
+  line,
+  moment,
+}: {
+  visit: Visit
+  line: HelpLine
+  moment: Moment
+}) {
   const w = municipalityWords[visit.lang]
   return (
     <Card title={line.name} level={3}>

@@ -1,2 +1,8 @@
-export { type HelpLine, helpLines, type Municipality, municipality } from './municipality.queries.ts'
+export { municipalityAt } from './municipality.addresses.ts'
+export {
+  type HelpLine,
+  helpLines,
+  type Municipality,
+  municipality,
+} from './municipality.queries.ts'
 export { municipalityRoutes } from './municipality.routes.ts'

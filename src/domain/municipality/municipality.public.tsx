@@ -4,13 +4,18 @@ import { Card } from '../../ui/card/card.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { uiAt } from '../../ui/ui.addresses.ts'
+import { LineCard, type Moment } from './help-lines.tsx'
 import { municipalityAt } from './municipality.addresses.ts'
 import type { HelpLine, Municipality, Term } from './municipality.queries.ts'
 import { municipalityWords } from './municipality.words.ts'
-import { LineCard, type Moment } from './help-lines.tsx'
 
 /** The front page: the open door in plain words, before anything that asks who you are. */
-export function FrontPage(props: { visit: Visit; town: Municipality; lines: HelpLine[]; moment: Moment }) {
+export function FrontPage(props: {
+  visit: Visit
+  town: Municipality
+  lines: HelpLine[]
+  moment: Moment
+}) {
   const { visit, town } = props
   const w = municipalityWords[visit.lang]
   return (
@@ -58,7 +63,12 @@ export function FrontPage(props: { visit: Visit; town: Municipality; lines: Help
 }
 
 /** Who answers at this hour, with the number, who it is and what it costs. */
-export function HelpPage(props: { visit: Visit; open: HelpLine[]; closed: HelpLine[]; moment: Moment }) {
+export function HelpPage(props: {
+  visit: Visit
+  open: HelpLine[]
+  closed: HelpLine[]
+  moment: Moment
+}) {
   const { visit, moment } = props
   const w = municipalityWords[visit.lang]
   return (

@@ -10,13 +10,25 @@ export interface Municipality {
   doorPlace: string
 }
 
-const nameless: Municipality = { name: 'Kommunen', phone: '', doorText: '', doorHours: '', doorPlace: '' }
+const nameless: Municipality = {
+  name: 'Kommunen',
+  phone: '',
+  doorText: '',
+  doorHours: '',
+  doorPlace: '',
+}
 
 /** The municipality as everybody may know it. */
 export async function municipality(read: Read): Promise<Municipality> {
   const row = await read.q
     .selectFrom('municipality.municipality')
-    .select(['name', 'phone', 'door_text as doorText', 'door_hours as doorHours', 'door_place as doorPlace'])
+    .select([
+      'name',
+      'phone',
+      'door_text as doorText',
+      'door_hours as doorHours',
+      'door_place as doorPlace',
+    ])
     .executeTakeFirst()
   return row ?? nameless
 }
@@ -57,6 +69,10 @@ export async function terms(read: Read, lang: 'da' | 'en'): Promise<Term[]> {
     .execute()
   const order = new Intl.Collator(lang)
   return rows
-    .map((row) => ({ code: row.code, word: lang === 'da' ? row.danish : row.english, explained: row.explained }))
+    .map((row) => ({
+      code: row.code,
+      word: lang === 'da' ? row.danish : row.english,
+      explained: row.explained,
+    }))
     .sort((a, b) => order.compare(a.word, b.word))
 }

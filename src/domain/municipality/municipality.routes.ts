@@ -59,25 +59,34 @@ export const municipalityRoutes = ({ secure }: { secure: boolean }): Route[] => 
   page(municipalityAt.accessibility, open, (visit) => h(AccessibilityPage, { visit })),
   page(municipalityAt.was, open, (visit) => h(AccessibilityPage, { visit })),
   page(municipalityAt.modes, open, (visit) => modesPage(visit)),
-  action(municipalityAt.modes, { ...open, form: modesForm, again: modesPage }, async (visit, _, input) => {
-    const modes = {
-      scheme: input.scheme || 'auto',
-      calm: input.calm !== '',
-      text: input.text === 'large' ? 'large' : 'normal',
-      contrast: input.contrast === 'more' ? 'more' : 'normal',
-    }
-    return {
-      ...seeOther(ownAddress(input.back), municipalityWords[visit.lang].modesSaved),
-      cookies: [cookie(modesCookie, pack(modes), { seconds: YEAR, secure })],
-    }
-  }),
-  action(municipalityAt.language, { ...open, form: languageForm, again: modesPage }, async (_, __, input) => {
-    const lang = input.lang || 'da'
-    return {
-      ...seeOther(ownAddress(input.back), municipalityWords[lang].languageSaved),
-      cookies: [cookie(langCookie, lang, { seconds: YEAR, secure })],
-    }
-  }),
+  action(
+    municipalityAt.modes,
+    { ...open, form: modesForm, again: modesPage },
+    async (visit, _, input) => {
+      const modes = {
+        scheme: input.scheme || 'auto',
+        calm: input.calm !== '',
+        text: input.text === 'large' ? 'large' : 'normal',
+        contrast: input.contrast === 'more' ? 'more' : 'normal',
+      }
+      return {
+        ...seeOther(ownAddress(input.back), municipalityWords[visit.lang].modesSaved),
+        cookies: [cookie(modesCookie, pack(modes), { seconds: YEAR, secure })],
+      }
+    },
+  ),
+  action(
+    municipalityAt.language,
+    { ...open, form: languageForm, again: modesPage },
+    async (_, __, input) => {
+      const lang = input.lang || 'da'
+      return {
+        ...seeOther(ownAddress(input.back), municipalityWords[lang].languageSaved),
+        cookies: [cookie(langCookie, lang, { seconds: YEAR, secure })],
+      }
+    },
+  ),
 ]
 
-const modesPage = (visit: Visit) => h(ModesPage, { visit, back: ownAddress(visit.query.get('fra') ?? '/') })
+const modesPage = (visit: Visit) =>
+  h(ModesPage, { visit, back: ownAddress(visit.query.get('fra') ?? '/') })

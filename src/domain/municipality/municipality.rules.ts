@@ -19,7 +19,11 @@ export function isOpen(hours: readonly Hours[], weekday: number, time: string): 
 }
 
 /** When the one who answers now stops answering ('16:00'); undefined when nobody answers, or always. */
-export function closesAt(hours: readonly Hours[], weekday: number, time: string): string | undefined {
+export function closesAt(
+  hours: readonly Hours[],
+  weekday: number,
+  time: string,
+): string | undefined {
   const now = (weekday - 1) * DAY + minutes(time)
   return hours.find(({ weekday, from, until }) => {
     const start = (weekday - 1) * DAY + minutes(from)
@@ -29,7 +33,11 @@ export function closesAt(hours: readonly Hours[], weekday: number, time: string)
 }
 
 /** The next time somebody begins to answer, seen from this moment of the week. */
-export function opensNext(hours: readonly Hours[], weekday: number, time: string): Hours | undefined {
+export function opensNext(
+  hours: readonly Hours[],
+  weekday: number,
+  time: string,
+): Hours | undefined {
   const now = (weekday - 1) * DAY + minutes(time)
   const away = (one: Hours) => ((one.weekday - 1) * DAY + minutes(one.from) - now + WEEK) % WEEK
   return [...hours].sort((a, b) => away(a) - away(b))[0]

@@ -19,7 +19,8 @@ export const municipalityWords = words({
     worriedTitle: 'Er du bekymret for en anden?',
     worriedText: 'Ring til os. Du kan altid fortælle noget, og du kan få hjælp til dig selv.',
     planTitle: 'Det vil vi blive bedre til',
-    planText: 'Planen for de næste år er åben for alle. Den er skrevet sammen med mennesker, der bruger hjælpen.',
+    planText:
+      'Planen for de næste år er åben for alle. Den er skrevet sammen med mennesker, der bruger hjælpen.',
     planLink: 'Læs udviklingsplanen',
     helpTitle: 'Få hjælp nu',
     helpLead: 'Ring til den, der passer bedst. Du kan ikke ringe til en forkert.',
@@ -72,7 +73,8 @@ export const municipalityWords = words({
     worriedTitle: 'Are you worried about somebody else?',
     worriedText: 'Call us. You can always tell us something, and you can get help for yourself.',
     planTitle: 'What we want to do better',
-    planText: 'The plan for the next years is open to all. It was written together with people who use the help.',
+    planText:
+      'The plan for the next years is open to all. It was written together with people who use the help.',
     planLink: 'Read the development plan',
     helpTitle: 'Get help now',
     helpLead: 'Call the one that fits best. You cannot call the wrong one.',
@@ -86,7 +88,8 @@ export const municipalityWords = words({
     wordsTitle: 'About the words',
     wordsLead: 'We write the way people talk. Here are the words we use, and what we mean by them.',
     accessTitle: 'Accessibility statement',
-    accessLead: (name) => `The municipality of ${name} wants everybody to be able to use these pages.`,
+    accessLead: (name) =>
+      `The municipality of ${name} wants everybody to be able to use these pages.`,
     accessHow: 'How the pages are made',
     accessHowText:
       'The pages follow WCAG 2.2 at level AA and EN 301 549. Each page is tried without a mouse, without script, on a small screen and in every view.',
@@ -94,7 +97,8 @@ export const municipalityWords = words({
     accessMissingText:
       'The pages have not yet been tried by people who use a screen reader every day. That is what we do next.',
     accessTell: 'Tell us if something is difficult',
-    accessTellText: (phone) => `Call ${phone}. Tell us what you wanted to do. We help you, and we mend the page.`,
+    accessTellText: (phone) =>
+      `Call ${phone}. Tell us what you wanted to do. We help you, and we mend the page.`,
     accessAuthority:
       'If you get no answer that you can use, you can write to the Agency for Digital Government, which supervises the law on accessibility.',
     modesTitle: 'View',

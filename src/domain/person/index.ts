@@ -1,3 +1,4 @@
+export { personAt } from './person.addresses.ts'
 export {
   beginSession,
   demoPeople,
@@ -7,5 +8,4 @@ export {
   personOfSession,
 } from './person.queries.ts'
 export { cprHash, type NewPerson, register } from './person.register.ts'
-export { personAt } from './person.addresses.ts'
 export { personRoutes } from './person.routes.ts'

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import type { Read } from '../../platform/data/db.ts'
 import { hashOf, newToken } from '../../platform/identity/token.ts'
 import { cookie } from '../../platform/web/cookies.ts'
 import { Missing } from '../../platform/web/errors.ts'
@@ -6,7 +7,6 @@ import { both, choice, type Filled, form, nothingFilled, text } from '../../plat
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { sessionCookie } from '../../platform/web/visitor.ts'
-import type { Read } from '../../platform/data/db.ts'
 import { personAt } from './person.addresses.ts'
 import { MePage } from './person.own.tsx'
 import {
@@ -36,29 +36,44 @@ const own = { who: 'person', purpose: 'own_page' } as const
 const anyone = { who: 'anyone', purpose: 'sign_in' } as const
 
 const channelForm = form({
-  kind: choice({ label: both(personWords, 'kind'), of: ['phone', 'sms', 'email', 'post'], required: true }),
+  kind: choice({
+    label: both(personWords, 'kind'),
+    of: ['phone', 'sms', 'email', 'post'],
+    required: true,
+  }),
   value: text({ label: both(personWords, 'value'), max: 200, required: true }),
 })
 
 export function personRoutes(settings: SignInSettings): Route[] {
   return [
     page(personAt.signIn, anyone, (visit) => h(SignInPage, { visit })),
-    action(personAt.signOut, { who: 'person', purpose: 'sign_out', form: nothing }, async (visit, write) => {
-      await endSessions(write)
-      return {
-        ...seeOther('/', personWords[visit.lang].signedOut),
-        cookies: [cookie(sessionCookie(settings.secure), '', { seconds: 0, secure: settings.secure })],
-        headers: { 'clear-site-data': '"cache", "storage"' },
-      }
-    }),
+    action(
+      personAt.signOut,
+      { who: 'person', purpose: 'sign_out', form: nothing },
+      async (visit, write) => {
+        await endSessions(write)
+        return {
+          ...seeOther('/', personWords[visit.lang].signedOut),
+          cookies: [
+            cookie(sessionCookie(settings.secure), '', { seconds: 0, secure: settings.secure }),
+          ],
+          headers: { 'clear-site-data': '"cache", "storage"' },
+        }
+      },
+    ),
     page(personAt.me, own, (visit, read) => me(visit, read, nothingFilled)),
-    action(personAt.channels, { ...own, form: channelForm, again: me }, async (visit, write, input) => {
-      const w = personWords[visit.lang]
-      const value = readChannel(input.kind, input.value)
-      if (!value) throw new Refused('value', input.kind === 'email' ? w.emailProblem : w.phoneProblem)
-      await addChannel(write, input.kind || 'post', value)
-      return seeOther(personAt.me(), w.added)
-    }),
+    action(
+      personAt.channels,
+      { ...own, form: channelForm, again: me },
+      async (visit, write, input) => {
+        const w = personWords[visit.lang]
+        const value = readChannel(input.kind, input.value)
+        if (!value)
+          throw new Refused('value', input.kind === 'email' ? w.emailProblem : w.phoneProblem)
+        await addChannel(write, input.kind || 'post', value)
+        return seeOther(personAt.me(), w.added)
+      },
+    ),
     action(personAt.channelPreferred, { ...own, form: nothing }, async (visit, write) => {
       await preferChannel(write, visit.params.channel ?? '')
       return seeOther(personAt.me(), personWords[visit.lang].preferred)

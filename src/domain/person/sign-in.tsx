@@ -1,8 +1,8 @@
+import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
-import type { Visit } from '../../platform/web/visit.ts'
 import { personAt } from './person.addresses.ts'
 import type { DemoPerson } from './person.queries.ts'
 import { personWords } from './person.words.ts'
@@ -21,7 +21,10 @@ export function SignInPage({ visit }: { visit: Visit }) {
 /** Who do you want to be? One press each; only ever in a demo. */
 export function DemoPage({ visit, people }: { visit: Visit; people: DemoPerson[] }) {
   const w = personWords[visit.lang]
-  const is = (...kinds: string[]) => (one: DemoPerson) => one.kinds.some((kind) => kinds.includes(kind))
+  const is =
+    (...kinds: string[]) =>
+    (one: DemoPerson) =>
+      one.kinds.some((kind) => kinds.includes(kind))
   const work = is('staff', 'leader', 'admin')
   const lives = is('citizen')
   const groups = [

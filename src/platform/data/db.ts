@@ -189,7 +189,9 @@ function hands(
     async seenBy(person, work) {
       const other: Actor = { kind: 'person', id: person }
       await become(connection, other)
-      const result = await work(hands(settings, { actor: other, reason, writes: false }, connection, now, []))
+      const result = await work(
+        hands(settings, { actor: other, reason, writes: false }, connection, now, []),
+      )
       await become(connection, actor)
       return result
     },
@@ -201,7 +203,10 @@ function counted(raw: Connection, onStatement: DbSettings['onStatement']): Conne
   if (!onStatement) return raw
   return {
     script: (text) => raw.script(text),
-    query: (text, values) => (onStatement(text), raw.query(text, values)),
+    query(text, values) {
+      onStatement(text)
+      return raw.query(text, values)
+    },
   }
 }
 

@@ -45,7 +45,9 @@ export async function migrate(owner: Pool, rooms: readonly string[]) {
     try {
       // One at a time: two programs that start together wait for each other here.
       await connection.query('select pg_advisory_xact_lock(7076116)', [])
-      await connection.script(readFileSync(join(projectRoot(), 'src/platform/data/roles.sql'), 'utf8'))
+      await connection.script(
+        readFileSync(join(projectRoot(), 'src/platform/data/roles.sql'), 'utf8'),
+      )
       const files = allRooms(rooms)
       const ran = await runHistory(connection, files)
       const access = await runAccess(connection, files, ran > 0)
@@ -71,8 +73,10 @@ async function runHistory(connection: Connection, rooms: RoomFiles[]): Promise<n
       const file = read(room, join(folder, 'migrations'), name)
       const before = done.get(`${room}/${name}`)
       if (before === file.checksum) continue
-      if (before) throw new Error(`${room}/${name} was changed after it had run. Add a new file instead.`)
-      if (ran === 0 || !done.has(room)) await connection.script(`create schema if not exists ${room}`)
+      if (before)
+        throw new Error(`${room}/${name} was changed after it had run. Add a new file instead.`)
+      if (ran === 0 || !done.has(room))
+        await connection.script(`create schema if not exists ${room}`)
       await connection.script(file.text)
       await note(connection, file)
       ran += 1
@@ -96,7 +100,9 @@ async function runAccess(connection: Connection, rooms: RoomFiles[], force: bool
       .filter((file) => existsSync(join(folder, file)))
       .map((file) => read(name, folder, file)),
   )
-  const all = createHash('sha256').update(files.map((file) => file.checksum).join()).digest('hex')
+  const all = createHash('sha256')
+    .update(files.map((file) => file.checksum).join())
+    .digest('hex')
   const done = await ledger(connection)
   if (!force && done.get(`${ACCESS}/all`) === all) return false
   const names = rooms.map((room) => room.name)

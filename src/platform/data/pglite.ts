@@ -21,6 +21,7 @@ interface Answer {
 interface Waiting {
   resolve(reply: Reply): void
   reject(error: Error): void
+  alarm?: NodeJS.Timeout
 }
 
 export interface Embedded extends Pool {
@@ -54,7 +55,10 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Emb
   let line: Promise<unknown> = Promise.resolve()
 
   const failAll = (error: Error) => {
-    for (const one of waiting.values()) one.reject(error)
+    for (const one of waiting.values()) {
+      clearTimeout(one.alarm)
+      one.reject(error)
+    }
     waiting.clear()
   }
   worker.on('error', failAll)
@@ -62,6 +66,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Emb
   worker.on('message', ({ id, reply, error }: Answer) => {
     const one = waiting.get(id)
     waiting.delete(id)
+    clearTimeout(one?.alarm)
     if (error) one?.reject(Object.assign(new Error(error.message), error))
     else if (reply) one?.resolve(reply)
   })
@@ -72,11 +77,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Emb
       const id = ++last
       // It has no statement timeout of its own; a runaway statement is ended with its thread.
       const alarm = setTimeout(() => void worker.terminate(), settings.statementMs ?? 60_000)
-      const done = () => clearTimeout(alarm)
-      waiting.set(id, {
-        resolve: (reply) => (done(), resolve(reply)),
-        reject: (error) => (done(), reject(error)),
-      })
+      waiting.set(id, { resolve, reject, alarm })
       worker.postMessage({ id, ...request })
     })
 

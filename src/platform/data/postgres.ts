@@ -35,12 +35,14 @@ export async function openPostgres(settings: PostgresSettings): Promise<Pool> {
     async lend(work) {
       const client = await pool.connect()
       let broken: Error | undefined
-      client.once('error', (error) => {
+      const noteBroken = (error: Error) => {
         broken = error
-      })
+      }
+      client.on('error', noteBroken)
       try {
         return await work(asConnection(client))
       } finally {
+        client.off('error', noteBroken)
         client.release(broken)
       }
     },

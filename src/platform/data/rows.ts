@@ -33,7 +33,10 @@ export async function rowTypes(pool: Pool, schemas: readonly string[]): Promise<
   const tables = new Map<string, string[]>()
   for (const row of rows) {
     const type = types[String(row.type)]
-    if (!type) throw new Error(`${row.table}.${row.column} has a type that has no TypeScript yet: ${row.type}`)
+    if (!type)
+      throw new Error(
+        `${row.table}.${row.column} has a type that has no TypeScript yet: ${row.type}`,
+      )
     const whole = row.nullable ? `${type} | null` : type
     const shown = row.given ? `Generated<${whole}>` : whole
     const lines = tables.get(String(row.table)) ?? []

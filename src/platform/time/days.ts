@@ -137,4 +137,5 @@ export function sayNear(day: string, today: string, lang: Lang): string {
 }
 
 /** The name of a weekday; 1 is Monday. */
-export const weekdayName = (weekday: number, lang: Lang) => weekdayOf(addDays('2024-01-01', weekday - 1), lang)
+export const weekdayName = (weekday: number, lang: Lang) =>
+  weekdayOf(addDays('2024-01-01', weekday - 1), lang)

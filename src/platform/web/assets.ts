@@ -21,8 +21,12 @@ export interface Assets {
 /** The built files in memory: a few hundred kilobytes, and no way to ask for anything else. */
 export async function loadAssets(): Promise<Assets> {
   const folder = join(projectRoot(), 'dist/assets')
-  if (!existsSync(folder)) throw new Error('The browser files are not built yet. Run npm run build.')
-  const names = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>
+  if (!existsSync(folder))
+    throw new Error('The browser files are not built yet. Run npm run build.')
+  const names = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   const files = new Map<string, Buffer>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.map') || entry.name.endsWith('.json')) continue
@@ -36,7 +40,8 @@ export async function loadAssets(): Promise<Assets> {
       const type = types[path.split('.').at(-1) ?? '']
       if (!body || !type) return undefined
       // The name changes with the content; only the service worker's stays.
-      const keep = path === '/service-worker.js' ? 'no-cache' : 'public, max-age=31536000, immutable'
+      const keep =
+        path === '/service-worker.js' ? 'no-cache' : 'public, max-age=31536000, immutable'
       const headers = { 'content-type': type, 'cache-control': keep, ...securityHeaders }
       return new Response(new Uint8Array(body), { headers })
     },

@@ -13,6 +13,8 @@ export interface Field<T> {
   schema: z.ZodType<T>
   many?: boolean
   max?: number
+  /** Turns what people write into what the schema takes; what it cannot read stays as it was written. */
+  understand?: (raw: string, today: string) => string | undefined
 }
 
 /** What a person typed, and what is to be said about it: enough to show the form again with nothing lost. */
@@ -30,7 +32,7 @@ type Fields = Record<string, Field<any>>
 export type Input<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 
 export interface Form<T> {
-  parse(body: Body, lang: Lang): { input: T } | { filled: Filled }
+  parse(body: Body, lang: Lang, today: string): { input: T } | { filled: Filled }
 }
 
 const first = (schema: z.ZodType<string, string>) =>
@@ -84,19 +86,17 @@ export const idOf = (o: { label: Both; required?: boolean }): Field<string> => (
 })
 
 /** A day as people write it; '' when left empty. Gives 'YYYY-MM-DD'. */
-export const day = (o: {
-  label: Both
-  required?: boolean
-  today: () => string
-}): Field<string> => ({
+export const day = (o: { label: Both; required?: boolean }): Field<string> => ({
   label: o.label,
-  schema: first(understood((raw) => readDay(raw, o.today()), o.required ?? false, 'day')),
+  understand: readDay,
+  schema: first(understood(/^\d{4}-\d\d-\d\d$/, o.required ?? false, 'day')),
 })
 
 /** A time of day as people write it. Gives 'HH:MM'. */
 export const time = (o: { label: Both; required?: boolean }): Field<string> => ({
   label: o.label,
-  schema: first(understood(readTime, o.required ?? false, 'time')),
+  understand: readTime,
+  schema: first(understood(/^\d\d:\d\d$/, o.required ?? false, 'time')),
 })
 
 /** The version of the row that the person was looking at. */
@@ -105,27 +105,23 @@ export const version: Field<number> = {
   schema: first(z.string().regex(/^\d{1,6}$/, 'choose')).transform(Number),
 }
 
-function understood(read: (raw: string) => string | undefined, required: boolean, code: string) {
-  return z.string().transform((raw, context) => {
-    const trimmed = raw.trim()
-    if (trimmed === '' && !required) return ''
-    const value = read(trimmed)
-    if (value !== undefined) return value
-    context.addIssue(trimmed === '' ? 'write' : code)
-    return z.NEVER
-  })
+function understood(pattern: RegExp, required: boolean, code: string) {
+  const given = z.string().regex(pattern, code)
+  return required ? z.string().min(1, 'write').pipe(given) : z.union([z.literal(''), given], code)
 }
 
 /** A form: every field it takes. What else is sent is not seen (ASVS 5.0, 15.3.3). */
 export function form<F extends Fields>(fields: F): Form<Input<F>> {
   return {
-    parse(body, lang) {
+    parse(body, lang, today) {
       const input: Record<string, unknown> = {}
       const filled: Filled = { values: {}, problems: [] }
       for (const [name, field] of Object.entries(fields)) {
         const raw = body.fields.get(name) ?? []
         filled.values[name] = raw
-        const result = field.schema.safeParse(raw)
+        const { understand } = field
+        const read = understand ? raw.map((one) => understand(one.trim(), today) ?? one.trim()) : raw
+        const result = field.schema.safeParse(read)
         if (body.broken.has(name))
           filled.problems.push({ field: name, text: problem('letters', field, lang) })
         else if (result.success) input[name] = result.data

@@ -23,7 +23,9 @@ export interface ActionRoute extends Guard {
   method: 'POST'
   pattern: string
   form: Form<unknown>
-  again?: ((visit: Visit, read: Read, filled: Filled) => Promise<JSX.Element> | JSX.Element) | undefined
+  again?:
+    | ((visit: Visit, read: Read, filled: Filled) => Promise<JSX.Element> | JSX.Element)
+    | undefined
   act(visit: Visit, write: Write, input: unknown): Promise<Done>
   /** Signing in acts as the one who is about to be signed in. */
   as?: ((visit: Visit) => string | undefined) | undefined

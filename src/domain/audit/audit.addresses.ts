@@ -1,0 +1,3 @@
+import { addresses } from '../../platform/web/addresses.ts'
+
+export const auditAt = addresses({ seen: '/hvem-har-set' })

@@ -1,0 +1,53 @@
+import type { Lang } from '../../platform/words/words.ts'
+import type { Around, Shared } from './circle.queries.ts'
+import { circleWords } from './circle.words.ts'
+
+export type Subject = keyof (typeof circleWords)['da']['subjects']
+
+/** What a person can share, in the order of the page. Who is in the circle is shared too, like the rest. */
+export const subjects: readonly Subject[] = [
+  'hopes',
+  'goals',
+  'steps',
+  'appointments',
+  'meeting',
+  'resources',
+  'roles',
+  'story',
+  'circle',
+]
+
+const isSubject = (code: string): code is Subject => subjects.includes(code as Subject)
+
+/** 'dine aftaler og dine mål' */
+export function told(codes: readonly string[], lang: Lang): string {
+  const w = circleWords[lang]
+  const parts = codes.filter(isSubject).map((code) => w.told[code])
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${w.and} ${last}` : last
+}
+
+export interface Sight {
+  person: Around
+  /** By the work, and by the person's own choice. */
+  byWork: string[]
+  byChoice: string[]
+  single: boolean
+}
+
+/** What each person around sees, and by which ground: the page's explanation of the sets. */
+export function sights(
+  people: readonly Around[],
+  shares: readonly Shared[],
+  duties: readonly { role: string; subject: string }[],
+): Sight[] {
+  return people.map((person) => {
+    const theirs = shares.filter((share) => share.person === person.id)
+    return {
+      person,
+      byWork: duties.filter((duty) => duty.role === person.role).map((duty) => duty.subject),
+      byChoice: theirs.filter((share) => share.object === null).map((share) => share.subject),
+      single: theirs.some((share) => share.object !== null),
+    }
+  })
+}

@@ -1,0 +1,114 @@
+import type { Actor } from '../data/db.ts'
+import { type Body, readBody } from './body.ts'
+import { cookie, pack } from './cookies.ts'
+import { dropDraft, keepDraft } from './drafts.ts'
+import { Forbidden } from './errors.ts'
+import type { Filled } from './form.ts'
+import { isOwnOrigin } from './headers.ts'
+import { alreadyDone, onceKeyOf, rememberDone } from './once.ts'
+import { html, nothing, seeOtherThan } from './respond.ts'
+import { type ActionRoute, type Done, Refused } from './routes.ts'
+import { actorOf, reasonOf, type Web } from './serve.ts'
+import type { Visit } from './visit.ts'
+
+const BODY_MAX = 256 * 1024
+const NOTICE_SECONDS = 60
+
+/** A change that a person asks for: from our own pages only, once only, and with every word kept. */
+export async function doAction(web: Web, route: ActionRoute, visit: Visit, request: Request) {
+  if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
+  const body = await bodyOf(request)
+  if (!body) return nothing(413)
+  if (route.who === 'person' && !visit.person) return seeOtherThan(web.signInAt(visit))
+  const parsed = route.form.parse(body, visit.lang, visit.today)
+  if ('filled' in parsed) return showAgain(web, route, visit, body, parsed.filled)
+  try {
+    return tell(web, visit, await commit(web, route, visit, body, parsed.input))
+  } catch (error) {
+    if (!(error instanceof Refused)) {
+      await keepWords(web, visit, body)
+      throw error
+    }
+    const filled = { values: Object.fromEntries(body.fields), problems: error.problems }
+    return showAgain(web, route, visit, body, filled)
+  }
+}
+
+/** The effect, its once-key and the end of its draft, all in one transaction. */
+function commit(
+  web: Web,
+  route: ActionRoute,
+  visit: Visit,
+  body: Body,
+  input: unknown,
+): Promise<Done> {
+  const chosen = route.as?.(visit)
+  const actor: Actor = chosen ? { kind: 'person', id: chosen } : actorOf(visit)
+  const key = visit.person ? onceKeyOf(body.fields) : undefined
+  return web.db.as(actor, reasonOf(visit, route)).write(async (write) => {
+    const before = key && (await alreadyDone(write, key))
+    if (before) return { to: before }
+    const done = await route.act(visit, write, input)
+    if (key) await rememberDone(write, key, done.to)
+    const draft = draftName(body)
+    if (draft && visit.person) await dropDraft(write, draft)
+    return done
+  })
+}
+
+function tell(web: Web, visit: Visit, done: Done): Response {
+  const response = seeOtherThan(done.to, done.headers)
+  if (done.notice) {
+    const settings = { seconds: NOTICE_SECONDS, secure: web.secure }
+    response.headers.append('set-cookie', cookie('notice', pack(done.notice), settings))
+    visit.notice = null
+  }
+  for (const one of done.cookies ?? []) response.headers.append('set-cookie', one)
+  return response
+}
+
+/** The same page, 422: the problems on top, every word still there, and kept as a draft too. */
+async function showAgain(web: Web, route: ActionRoute, visit: Visit, body: Body, filled: Filled) {
+  await keepWords(web, visit, body)
+  const { again } = route
+  if (!again) return html(web.faces.missing(visit), 422)
+  const shown = await web.db
+    .as(actorOf(visit), reasonOf(visit, route))
+    .read(async (read) => again(visit, read, filled))
+  return html(shown, 422)
+}
+
+/** What the browser script sends a second after somebody stops typing. The script says that it is kept. */
+export async function takeDraft(web: Web, visit: Visit, request: Request): Promise<Response> {
+  if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
+  if (!visit.person) return nothing(401)
+  const body = await bodyOf(request)
+  if (!body) return nothing(413)
+  if (!draftName(body)) return nothing(422)
+  await keepWords(web, visit, body)
+  return nothing(204)
+}
+
+function draftName(body: Body): string | undefined {
+  const name = body.fields.get('draft')?.[0]
+  return name && name.length <= 200 ? name : undefined
+}
+
+async function keepWords(web: Web, visit: Visit, body: Body) {
+  const draft = draftName(body)
+  if (!draft || !visit.person) return
+  await web.db.as(actorOf(visit)).write((write) => keepDraft(write, draft, body.fields))
+}
+
+/** Reads a body as far as the limit; undefined when it is larger. */
+async function bodyOf(request: Request): Promise<Body | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_MAX) return undefined
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const part of request.body ?? []) {
+    bytes += part.length
+    if (bytes > BODY_MAX) return undefined
+    parts.push(part)
+  }
+  return readBody(Buffer.concat(parts))
+}

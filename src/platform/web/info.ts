@@ -1,0 +1,33 @@
+import type { Hono } from 'hono'
+import type { Assets } from './assets.ts'
+import { securityHeaders } from './headers.ts'
+
+/** What is not a page: built files, the service worker, and a word that the program is ready. */
+export const infoRoutes = (assets: Assets) => (app: Hono) => {
+  const file = (path: string) =>
+    assets.file(path) ?? new Response(null, { status: 404, headers: securityHeaders })
+  app.get('/assets/*', (c) => file(new URL(c.req.url).pathname.slice('/assets'.length)))
+  app.get('/service-worker.js', () => file('/service-worker.js'))
+  app.get('/health', () =>
+    Response.json(
+      { status: 'ready' },
+      { headers: { ...securityHeaders, 'cache-control': 'no-store' } },
+    ),
+  )
+  app.get('/manifest.webmanifest', () =>
+    Response.json(manifest, {
+      headers: { ...securityHeaders, 'content-type': 'application/manifest+json' },
+    }),
+  )
+}
+
+const manifest = {
+  name: 'Roret',
+  short_name: 'Roret',
+  lang: 'da',
+  start_url: '/min-kurs',
+  display: 'standalone',
+  background_color: '#fbf8f3',
+  theme_color: '#0b5c58',
+  icons: [],
+}
