@@ -83,7 +83,7 @@ export const circleRoutes: Route[] = [
     const listed = (await listedPeople(write)).find((one) => one.id === input.person)
     const person = found ?? listed
     if (!person) throw new Refused('person', w.chooseOne)
-    await addMember(write, person.id, input.relation || 'other')
+    await addMember(write, person.id, input.relation)
     return seeOther(circleAt.person({ person: person.id }), w.added(person.name))
   }),
   page(circleAt.person, own, (visit, read) => sharePage(visit, read, nothingFilled)),

@@ -79,7 +79,7 @@ export const municipalityRoutes = ({ secure }: { secure: boolean }): Route[] => 
     municipalityAt.language,
     { ...open, form: languageForm, again: modesPage },
     async (_, __, input) => {
-      const lang = input.lang || 'da'
+      const { lang } = input
       return {
         ...seeOther(ownAddress(input.back), municipalityWords[lang].languageSaved),
         cookies: [cookie(langCookie, lang, { seconds: YEAR, secure })],

@@ -70,7 +70,7 @@ export function personRoutes(settings: SignInSettings): Route[] {
         const value = readChannel(input.kind, input.value)
         if (!value)
           throw new Refused('value', input.kind === 'email' ? w.emailProblem : w.phoneProblem)
-        await addChannel(write, input.kind || 'post', value)
+        await addChannel(write, input.kind, value)
         return seeOther(personAt.me(), w.added)
       },
     ),
