@@ -7,7 +7,7 @@ export { bringBack, changeWords, putAway, writeWords } from './own-words.writes.
 export { pathOf } from './path.rules.ts'
 export type * from './plan.inputs.ts'
 export { acceptance, promisesOf, standing, subjectOf, turnsAfter } from './plan.rules.ts'
-export type * from './plan.types.ts'
+export * from './plan.types.ts'
 export { promises, step, steps, stepsSharedWithMe } from './steps.queries.ts'
 export { bringBackStep, changeStep, putAwayStep, writeStep } from './steps.writes.ts'
 export { turn, turns } from './turns.queries.ts'
