@@ -1,5 +1,7 @@
 import { actorId, type Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
+import { plan } from '../../platform/jobs/plan.ts'
+import { SHARE_ENDED } from './circle.jobs.ts'
 import { sharesOf } from './circle.queries.ts'
 
 export interface Wanted {
@@ -27,22 +29,9 @@ export async function shareOne(write: Write, { person, subject, object, until }:
       until_at: until ?? null,
     })
     .execute()
-  if (until) await planEnd(write, id, until)
+  // When the day comes, the end is recorded too.
+  if (until) await plan(write, { queue: SHARE_ENDED, object: id, due: until })
   await write.event({ room: 'circle', kind: 'shared', object: id, citizen })
-}
-
-/** When the day comes, the end is recorded too: work for later, in the same transaction as its cause. */
-async function planEnd(write: Write, share: Id, due_at: Date) {
-  await write.q
-    .insertInto('platform.task')
-    .values({
-      id: newId(),
-      queue: 'circle.share-ended',
-      object_id: share,
-      due_at,
-      asked_at: write.now,
-    })
-    .execute()
 }
 
 /** Withdraws it. Nothing happens when it was not shared. */

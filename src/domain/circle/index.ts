@@ -1,4 +1,5 @@
 export { circleAt } from './circle.addresses.ts'
+export { circleJobs } from './circle.jobs.ts'
 export { journal } from './circle.journal.ts'
 export {
   type Around,

@@ -9,3 +9,4 @@ export {
 } from './person.queries.ts'
 export { cprHash, type NewPerson, register } from './person.register.ts'
 export { personRoutes } from './person.routes.ts'
+export { personTidies } from './person.tidies.ts'

@@ -38,6 +38,8 @@ create policy ask on platform.task for insert to roret_write with check (true);
 grant insert (id, queue, object_id, due_at, asked_at) on platform.task to roret_write;
 create policy work on platform.task to roret_jobs using (true);
 grant select (id, queue, object_id, due_at, asked_at), delete on platform.task to roret_jobs;
+-- A job may ask for its own next part.
+grant insert (id, queue, object_id, due_at, asked_at) on platform.task to roret_jobs;
 
 -- Housekeeping reads no text: it only removes what is over.
 create policy tidy on platform.draft for all to roret_jobs using (true);
