@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { roomNames } from '../src/domain/rooms.ts'
@@ -16,13 +16,16 @@ export default async function setup() {
     await makePostgresTemplate(address)
     return undefined
   }
-  const folder = mkdtempSync(join(tmpdir(), 'roret-test-'))
+  // Every project of one run asks for it; the first one makes it.
+  const folder = join(tmpdir(), `roret-test-${process.pid}`)
+  const file = join(folder, 'template.tar')
+  process.env.RORET_TEST_TEMPLATE = file
+  if (existsSync(file)) return undefined
+  mkdirSync(folder, { recursive: true })
   const pool = await openEmbedded()
   await migrate(pool, roomNames)
-  const file = join(folder, 'template.tar')
   writeFileSync(file, await pool.dump())
   await pool.close()
-  process.env.RORET_TEST_TEMPLATE = file
   return () => rmSync(folder, { recursive: true, force: true })
 }
 

@@ -1,0 +1,82 @@
+import type { Connection, Pool } from '../src/platform/data/connection.ts'
+
+export type Sent =
+  | { kind: 'query'; text: string; values: readonly unknown[]; rows: number; print: string }
+  | { kind: 'script'; text: string }
+
+export interface Recorder {
+  pool: Pool
+  /** What was sent since the last time this was asked, one list per lent connection. */
+  take(): Sent[][]
+  /** Sends it again, bare. */
+  replay(all: Sent[][]): Promise<Sent[][]>
+}
+
+/** A pool that remembers each statement with its values and what it answered. */
+export function recording(inner: Pool): Recorder {
+  let kept: Sent[][] = []
+  const listen = (connection: Connection, sent: Sent[]): Connection => ({
+    async query(text, values) {
+      const result = await connection.query(text, values)
+      sent.push({
+        kind: 'query',
+        text,
+        values,
+        rows: result.rows.length,
+        print: printOf(result.rows),
+      })
+      return result
+    },
+    async script(text) {
+      await connection.script(text)
+      sent.push({ kind: 'script', text })
+    },
+  })
+  return {
+    pool: {
+      kind: inner.kind,
+      close: () => inner.close(),
+      lend: (work) =>
+        inner.lend((connection) => {
+          const sent: Sent[] = []
+          kept.push(sent)
+          return work(listen(connection, sent))
+        }),
+    },
+    take() {
+      const taken = kept
+      kept = []
+      return taken
+    },
+    async replay(all) {
+      const again: Sent[][] = []
+      for (const one of all) again.push(await inner.lend((connection) => send(connection, one)))
+      return again
+    },
+  }
+}
+
+async function send(connection: Connection, all: Sent[]): Promise<Sent[]> {
+  const again: Sent[] = []
+  for (const one of all) {
+    if (one.kind === 'script') {
+      // The look is not written twice under the same id: the copy of the visit is rolled back.
+      await connection.script(one.text === 'commit' ? 'rollback' : one.text)
+      again.push(one)
+    } else {
+      const { rows } = await connection.query(one.text, one.values)
+      again.push({ ...one, rows: rows.length, print: '' })
+      if (isAsked(one.text))
+        again[again.length - 1] = { ...one, rows: rows.length, print: printOf(rows) }
+    }
+  }
+  return again
+}
+
+/** Writing a look returns nothing to compare. */
+const isAsked = (text: string) => /^\s*(select|with)/i.test(text)
+
+const printOf = (rows: Record<string, unknown>[]) =>
+  JSON.stringify(rows, (_, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  )

@@ -1,0 +1,88 @@
+import {
+  circleAt,
+  livesSharedWithMe,
+  nameOf,
+  type Life as Shared,
+  told,
+} from '../domain/circle/index.ts'
+import { planAt } from '../domain/plan/index.ts'
+import { actorId, type Read } from '../platform/data/db.ts'
+import { Missing } from '../platform/web/errors.ts'
+import type { Visit } from '../platform/web/visit.ts'
+import { BackLink } from '../ui/back-link/back-link.tsx'
+import { Row } from '../ui/button/button.tsx'
+import { ButtonForm } from '../ui/button/button-form.tsx'
+import { Card } from '../ui/card/card.tsx'
+import { Empty } from '../ui/empty/empty.tsx'
+import { PageHead } from '../ui/heading/heading.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { desksAt } from './desks.addresses.ts'
+import { isEmpty, LifeCards, lifeFor } from './life.tsx'
+import { sharedWords } from './shared.words.ts'
+
+/** What others have chosen to show the acting person. */
+export async function sharedWithMePage(visit: Visit, read: Read) {
+  const w = sharedWords[visit.lang]
+  const lives = await livesSharedWithMe(read)
+  return (
+    <Page visit={visit} title={w.title} layout="narrow">
+      <PageHead title={w.title} lead={w.lead} />
+      {lives.length === 0 && (
+        <Card>
+          <Empty title={w.nobody} text={w.nobodyText} />
+        </Card>
+      )}
+      {lives.map((life) => (
+        <LifeCard visit={visit} life={life} key={life.id} />
+      ))}
+    </Page>
+  )
+}
+
+function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
+  const w = sharedWords[visit.lang]
+  return (
+    <Card title={life.name}>
+      {life.subjects.length > 0 && <p>{w.sees(life.name, told(life.subjects, visit.lang))}</p>}
+      {life.subjects.length === 0 && life.single === 0 && <p>{w.inCircle(life.name)}</p>}
+      {life.single > 0 && (
+        <p>
+          {w.single(life.name)} <a href={planAt.withMe()}>{w.withMe}</a>
+        </p>
+      )}
+      <Row>
+        {life.subjects.length > 0 && (
+          <a href={desksAt.sharedLife({ citizen: life.id })}>{w.open(life.name)}</a>
+        )}
+        {life.relation && (
+          <ButtonForm
+            kind="quiet"
+            action={circleAt.left({ citizen: life.id })}
+            once={visit.onceKey()}
+          >
+            {w.leave(life.name)}
+          </ButtonForm>
+        )}
+      </Row>
+    </Card>
+  )
+}
+
+/** One life, as far as it is shared. What is no longer shared is a kind no, the same as for what never was. */
+export async function sharedLifePage(visit: Visit, read: Read) {
+  const w = sharedWords[visit.lang]
+  const citizen = visit.params.citizen ?? ''
+  const name = await nameOf(read, citizen)
+  if (!name || citizen === actorId(read)) throw new Missing()
+  const shared = (await livesSharedWithMe(read)).find((one) => one.id === citizen)
+  if (!shared || shared.subjects.length + shared.single === 0) throw new Missing()
+  const life = await lifeFor(read, citizen)
+  return (
+    <Page visit={visit} title={w.lifeTitle(name)} layout="narrow">
+      <BackLink href={desksAt.sharedWithMe()} label={w.back} />
+      <PageHead title={w.lifeTitle(name)} lead={w.lifeLead} />
+      {isEmpty(life) && <Empty title={w.nothingYet} />}
+      <LifeCards visit={visit} life={life} />
+    </Page>
+  )
+}
