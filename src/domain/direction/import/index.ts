@@ -1,0 +1,5 @@
+export { importWords } from './import.words.ts'
+export type { DevelopmentPlan, FocusArea } from './plan.ts'
+export { importPlan } from './propose.ts'
+export { type PlanProblem, type ReadPlan, readPlan } from './read-file.ts'
+export { recognised } from './recognise.ts'
