@@ -68,7 +68,7 @@ function Way() {
           title="Ringe til korlederen"
           done
           by="Gjort den 9. oktober"
-          who={<Who name="Du" kind="you" />}
+          who={<Who name="Du" letter="Anna" kind="you" />}
         />
         <StepRow
           lang="da"
@@ -83,7 +83,7 @@ function Way() {
           href="/min-kurs/skridt/3"
           done={false}
           by="Bus 334 kører hjem 21.12 og 21.42"
-          who={<Who name="Du og Jonas" kind="you" />}
+          who={<Who name="Du og Jonas" letter="Anna" kind="you" />}
         />
       </StepList>
       <Row>

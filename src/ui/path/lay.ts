@@ -9,7 +9,7 @@ export interface Layout {
 }
 
 export const width = 640
-const edge = 46
+const edge = 16
 const perRow = 6
 const lane = 33
 
@@ -24,7 +24,7 @@ export function layOut(walk: Walk): Layout {
 }
 
 function oneRow(length: number) {
-  const gap = (width - 2 * edge) / Math.max(length + 0.55, 4.6)
+  const gap = (width - 2 * edge) / Math.max(length + 0.55, 4.4)
   return ({ along, side }: Spot): Point => [
     edge + (along + 0.55) * gap,
     -Math.sin(along * 2.1 + 0.6) * 27 + side * lane,
@@ -36,7 +36,7 @@ function manyRows(all: readonly Spot[]) {
   const bent = all.some(({ side }) => side > 0)
   const rowHeight = bent ? 186 : 112
   const radius = rowHeight / 2
-  const from = edge + radius * 0.55
+  const from = edge + 12 + radius * 0.8
   const gap = (width - 2 * from) / perRow
   const turn = (radius * 2.4) / gap
   return ({ along, side }: Spot): Point => {

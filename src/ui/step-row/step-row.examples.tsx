@@ -13,7 +13,7 @@ export const examples: Example[] = [
           title="Ringe til korlederen"
           done
           by="Gjort den 9. oktober"
-          who={<Who name="Du" kind="you" />}
+          who={<Who name="Du" letter="Anna" kind="you" />}
         />
         <StepRow
           lang="da"
@@ -21,7 +21,7 @@ export const examples: Example[] = [
           href="/min-kurs/skridt/3"
           done={false}
           by="Bus 334 kører hjem 21.12 og 21.42"
-          who={<Who name="Du og Jonas" kind="you" />}
+          who={<Who name="Du og Jonas" letter="Anna" kind="you" />}
           actions={
             <ButtonForm
               action="/min-kurs/skridt/3/taget"

@@ -1,10 +1,20 @@
 export type WhoKind = 'you' | 'staff' | 'peer' | 'relative'
 
+export interface WhoProps {
+  name: string
+  kind: WhoKind
+  /** What the person is here: "peer". */
+  as?: string
+  /** When the chip says "Du": the name whose letter it shows. */
+  letter?: string
+}
+
 /** A chip that says who: the first letter, the name, and what the person is here. */
-export function Who({ name, kind, as }: { name: string; kind: WhoKind; as?: string }) {
+export function Who(props: WhoProps) {
+  const { name, kind, as, letter = name } = props
   return (
     <span class="who">
-      <Initial name={name} kind={kind} />
+      <Initial name={letter} kind={kind} />
       <span>{as ? `${name}, ${as}` : name}</span>
     </span>
   )
