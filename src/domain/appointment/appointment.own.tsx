@@ -1,0 +1,88 @@
+import { sayDay, sayNear } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { Button, Row } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { DayList } from '../../ui/day-list/day-list.tsx'
+import { Empty } from '../../ui/empty/empty.tsx'
+import { Fold } from '../../ui/fold/fold.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { appointmentAt } from './appointment.addresses.ts'
+import { dayItem, NextAppointment } from './appointment.cards.tsx'
+import { isOn } from './appointment.rules.ts'
+import { capital, me } from './appointment.says.ts'
+import { timeWords } from './appointment.time.words.ts'
+import type { Appointment } from './appointment.types.ts'
+import { appointmentWords } from './appointment.words.ts'
+
+interface ListProps {
+  visit: Visit
+  ahead: readonly Appointment[]
+  behind: readonly Appointment[]
+}
+
+/** The next one first, then day by day; what has been stays folded. */
+export function MyAppointments({ visit, ahead, behind }: ListProps) {
+  const w = appointmentWords[visit.lang]
+  const next = ahead.find((a) => a.citizen.id === me(visit) && isOn(a))
+  const rest = ahead.filter((a) => a !== next)
+  return (
+    <Page visit={visit} title={w.title}>
+      <PageHead title={w.title} lead={w.lead} />
+      {next && <NextAppointment visit={visit} appointment={next} />}
+      {ahead.length === 0 && (
+        <Card>
+          <Empty title={w.none} text={w.noneText} />
+        </Card>
+      )}
+      <Days visit={visit} appointments={rest} />
+      <Ways visit={visit} />
+      {behind.length > 0 && (
+        <Fold title={w.past} note={w.pastNote}>
+          <Days visit={visit} appointments={behind} level={3} />
+        </Fold>
+      )}
+    </Page>
+  )
+}
+
+function Ways({ visit }: { visit: Visit }) {
+  const w = timeWords[visit.lang]
+  return (
+    <Card>
+      <Row>
+        <Button href={appointmentAt.ask()}>{w.ask.title}</Button>
+        <Button kind="secondary" href={appointmentAt.whoWhatWhen()}>
+          {w.who.title}
+        </Button>
+      </Row>
+    </Card>
+  )
+}
+
+interface DaysProps {
+  visit: Visit
+  appointments: readonly Appointment[]
+  level?: 2 | 3
+}
+
+/** One card for each day that has something in it. */
+export function Days({ visit, appointments, level = 2 }: DaysProps) {
+  const byDay = [...Map.groupBy(appointments, (a) => a.day)]
+  return (
+    <>
+      {byDay.map(([day, those]) => (
+        <Card {...headOf(day, visit)} level={level}>
+          <DayList items={those.map((a) => dayItem(a, visit))} />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+/** 'I dag' with the date beside it; a day further away is its own date. */
+export function headOf(day: string, visit: Visit): { title: string; note?: string } {
+  const near = sayNear(day, visit.today, visit.lang)
+  const whole = sayDay(day, visit.lang, visit.today)
+  return whole.includes(near) ? { title: capital(whole) } : { title: capital(near), note: whole }
+}

@@ -1,0 +1,128 @@
+import { type RawBuilder, sql } from 'kysely'
+import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
+import { addDays } from '../../platform/time/days.ts'
+import { whole } from './appointment.rows.ts'
+import { type Answer, answerOf, isOn, mayAnswerProposal } from './appointment.rules.ts'
+import type { Appointment } from './appointment.types.ts'
+
+const NEXT = 60
+const PAST = 30
+const PAST_DAYS = 90
+
+/** Not over yet. No appointment is longer than a day, so the index on the start finds them. */
+const ahead = sql`a.starts_at > platform.now() - interval '1 day'
+  and a.starts_at + make_interval(mins => a.minutes) > platform.now()`
+const behind = sql`a.starts_at between platform.now() - make_interval(days => ${PAST_DAYS}) and platform.now()
+  and a.starts_at + make_interval(mins => a.minutes) <= platform.now()`
+
+/** My own, those I am asked to, and those of people who share all their appointments with me. */
+const concernsMe = (me: Id) => sql`(
+  a.citizen_id = any (array(select ${me}::uuid union select s.citizen_id from circle.share s
+    where s.person_id = ${me} and s.subject = 'appointments' and s.object_id is null
+      and s.ended_at is null and (s.until_at is null or s.until_at > platform.now())))
+  or a.id = any (array(select t.appointment_id from appointment.participant t
+    where t.person_id = ${me} and t.ended_at is null union select circle.shared('appointments'))))`
+
+const chosen = (where: RawBuilder<unknown>, limit: number, order = sql`a.starts_at`) =>
+  sql`select a.id from appointment.appointment a where ${where} order by ${order} limit ${limit}`
+
+/** What is ahead for the acting person, their own and what they are asked to. */
+export const aheadOfMe = (read: Read): Promise<Appointment[]> =>
+  whole(read, chosen(sql`${ahead} and ${concernsMe(actorId(read))}`, NEXT))
+
+/** What has been, newest first: three months back. */
+export async function behindMe(read: Read): Promise<Appointment[]> {
+  const where = sql`${behind} and ${concernsMe(actorId(read))}`
+  return (await whole(read, chosen(where, PAST, sql`a.starts_at desc`))).reverse()
+}
+
+/** What is ahead for one person, for those who may read it. */
+export const aheadOf = (read: Read, citizen: Id): Promise<Appointment[]> =>
+  whole(read, chosen(sql`a.citizen_id = ${citizen} and ${ahead}`, NEXT))
+
+export async function behindOf(read: Read, citizen: Id): Promise<Appointment[]> {
+  const where = sql`a.citizen_id = ${citizen} and ${behind}`
+  return (await whole(read, chosen(where, PAST, sql`a.starts_at desc`))).reverse()
+}
+
+/** @throws Missing when it is not there or not for the acting person to see */
+export const appointment = async (read: Read, id: Id): Promise<Appointment> =>
+  oneOf(await whole(read, sql`select ${id}::uuid`))
+
+/** The acting person's own next appointment that still is to happen: for *Min kurs*. */
+export async function nextOfMine(read: Read): Promise<Appointment | null> {
+  const few = 6
+  const where = sql`a.citizen_id = ${actorId(read)} and ${ahead} and a.called_off_at is null`
+  const next = await whole(read, chosen(where, few))
+  return next.find(isOn) ?? null
+}
+
+/**
+ * The acting person's appointments on a day, called off ones included: what somebody said no to this
+ * morning is seen at once. For the staff's *I dag*.
+ */
+export const myDay = (read: Read, day: string): Promise<Appointment[]> =>
+  whole(read, chosen(sql`a.wall_day = ${day}::date and ${withMe(actorId(read))}`, NEXT))
+
+const withMe = (me: Id) => sql`a.id in (select t.appointment_id from appointment.participant t
+  where t.person_id = ${me} and t.ended_at is null)`
+
+/** What the acting person has around a day and still is to happen: to see whether two fall together. */
+export async function myTimesAround(read: Read, day: string): Promise<Appointment[]> {
+  const me = actorId(read)
+  const where = sql`a.wall_day between ${addDays(day, -1)}::date and ${addDays(day, 1)}::date
+    and a.called_off_at is null and ${withMe(me)}`
+  const times = await whole(read, chosen(where, 2 * NEXT))
+  return times.filter((one) => isOn(one) && !['no', 'not_today'].includes(answerOf(one, me) ?? ''))
+}
+
+/** The next appointment of each of these people, for *Mine borgere*. One query. */
+export async function nextWith(read: Read, citizens: readonly Id[]): Promise<Map<Id, Appointment>> {
+  if (citizens.length === 0) return new Map()
+  const next = await whole(
+    read,
+    sql`select n.id from unnest(${[...citizens]}::uuid[]) as c(id) cross join lateral (
+      select a.id from appointment.appointment a
+      where a.citizen_id = c.id and ${ahead} and a.called_off_at is null order by a.starts_at limit 1) n`,
+  )
+  return new Map(next.map((one) => [one.citizen.id, one]))
+}
+
+export interface Said {
+  id: Id
+  answer: Answer | 'taken_back'
+}
+
+/** What the acting person has said to the version that stands, newest first. */
+export const mySayings = (read: Read, id: Id): Promise<Said[]> =>
+  read.sql(
+    sql<Said>`
+      select x.id, x.answer from appointment.answer x join appointment.appointment a on a.id = x.appointment_id
+      where x.appointment_id = ${id} and x.person_id = ${actorId(read)} and x.version >= a.answers_from
+      order by x.at desc, x.id desc limit 2`,
+  )
+
+/** Whose appointments these are, when the acting person may read them. @throws Missing when not */
+export async function lifeOf(
+  read: Read,
+  citizen: Id,
+): Promise<{ id: Id; name: string; mayWrite: boolean }> {
+  const rows = await read.sql(
+    sql<{ id: Id; name: string; mayWrite: boolean }>`
+      select p.id, p.given_name as name, p.id = any (array(select circle.writable('appointments'))) as "mayWrite"
+      from person.person p where p.id = ${citizen} and p.id = any (array(select circle.readable('appointments')))`,
+  )
+  read.shows([citizen], 'appointments')
+  return oneOf(rows)
+}
+
+/** What waits for the acting person's own word: a wish for a meeting, a new time, a proposal. */
+export async function asksMe(read: Read): Promise<Appointment[]> {
+  const me = actorId(read)
+  const where = sql`${ahead} and a.called_off_at is null and ${withMe(me)}`
+  const all = await whole(read, chosen(where, NEXT))
+  return all.filter(
+    (one) => mayAnswerProposal(one, me) || (isOn(one) && answerOf(one, me) === null),
+  )
+}

@@ -1,0 +1,74 @@
+import type { Read } from '../../platform/data/db.ts'
+import { sayNear } from '../../platform/time/days.ts'
+import { draftOf } from '../../platform/web/drafts.ts'
+import type { Filled } from '../../platform/web/form.ts'
+import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { promises } from '../plan/index.ts'
+import { appointmentAt } from './appointment.addresses.ts'
+import { answerRoutes } from './appointment.answer.routes.tsx'
+import { AskPage, askDraft } from './appointment.ask.tsx'
+import { chosenFrom, timeOf, whoCanCome } from './appointment.checks.ts'
+import { deskRoutes } from './appointment.desk.routes.tsx'
+import { askForm } from './appointment.forms.ts'
+import { MyAppointments } from './appointment.own.tsx'
+import { proposalRoutes } from './appointment.proposal.routes.tsx'
+import { aheadOf, aheadOfMe, behindMe } from './appointment.queries.ts'
+import { listed, me } from './appointment.says.ts'
+import { timeWords } from './appointment.time.words.ts'
+import { hearBy } from './appointment.when.ts'
+import { WhoSheet, WhoWhatWhen } from './appointment.who.tsx'
+import { make } from './appointment.writes.ts'
+
+const guard = { who: 'person', purpose: 'asked_along' } as const
+
+const showAsk = async (visit: Visit, read: Read, again?: Filled) => {
+  const filled = again ?? (await draftOf(read, askDraft))
+  return <AskPage visit={visit} around={await whoCanCome(read, visit, me(visit))} filled={filled} />
+}
+
+const whoDoesWhat = async (visit: Visit, read: Read) => ({
+  visit,
+  appointments: await aheadOf(read, me(visit)),
+  pledges: await promises(read, me(visit)),
+})
+
+const ownRoutes: Route[] = [
+  page(appointmentAt.mine, guard, async (visit, read) => (
+    <MyAppointments visit={visit} ahead={await aheadOfMe(read)} behind={await behindMe(read)} />
+  )),
+  page(appointmentAt.ask, guard, (visit, read) => showAsk(visit, read)),
+  action(
+    appointmentAt.ask,
+    { ...guard, form: askForm, again: showAsk },
+    async (visit, write, { people, title, minutes, form, place, what, ...input }) => {
+      const when = timeOf(input, visit)
+      const around = await whoCanCome(write, visit, me(visit))
+      const asked = chosenFrom(around, people, visit)
+      const id = await make(write, me(visit), when, { title, minutes, form, place, what }, asked)
+      const names = around.filter((one) => people.includes(one.id)).map(({ name }) => name)
+      return seeOther(appointmentAt.one({ appointment: id }), sayAsked(names, visit))
+    },
+  ),
+  page(appointmentAt.whoWhatWhen, guard, async (visit, read) => (
+    <WhoWhatWhen {...(await whoDoesWhat(visit, read))} />
+  )),
+  page(appointmentAt.sheet, guard, async (visit, read) => (
+    <WhoSheet {...(await whoDoesWhat(visit, read))} />
+  )),
+]
+
+/** A wait says who does what by when, and whom to call. */
+function sayAsked(names: string[], visit: Visit): string {
+  const w = timeWords[visit.lang].ask
+  if (names.length === 0) return w.own
+  const day = sayNear(hearBy(visit.today), visit.today, visit.lang)
+  return w.sent(listed(names, visit.lang), day, visit.municipality.phone)
+}
+
+export const appointmentRoutes: Route[] = [
+  ...ownRoutes,
+  ...answerRoutes,
+  ...proposalRoutes,
+  ...deskRoutes,
+]

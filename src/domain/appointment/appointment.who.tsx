@@ -1,0 +1,131 @@
+import { dayOf, sayDate, sayNear } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { BackLink } from '../../ui/back-link/back-link.tsx'
+import { Button, Row } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { PrintSheet, SheetPart } from '../../ui/print-sheet/print-sheet.tsx'
+import { Who } from '../../ui/who/who.tsx'
+import type { Pledge } from '../plan/index.ts'
+import { appointmentAt } from './appointment.addresses.ts'
+import { Days } from './appointment.own.tsx'
+import { capital, listed, sayLasts, sayStands, sayWhole, sayWith } from './appointment.says.ts'
+import { timeWords } from './appointment.time.words.ts'
+import type { Appointment } from './appointment.types.ts'
+import { appointmentWords } from './appointment.words.ts'
+
+interface WhoProps {
+  visit: Visit
+  appointments: readonly Appointment[]
+  pledges: readonly Pledge[]
+}
+
+/** What happens now, who does it, and when: meetings first, then what people have promised each other. */
+export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
+  const w = timeWords[visit.lang].who
+  return (
+    <Page visit={visit} title={w.title}>
+      <PageHead title={w.title} lead={w.lead} />
+      {appointments.length === 0 ? (
+        <Card title={w.meetings}>
+          <p class="by">{appointmentWords[visit.lang].none}</p>
+        </Card>
+      ) : (
+        <Days visit={visit} appointments={appointments} />
+      )}
+      <Card title={w.promises}>
+        {pledges.length === 0 ? (
+          <p class="by">{w.noPromises}</p>
+        ) : (
+          <List items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} />)} />
+        )}
+      </Card>
+      <Row>
+        <Button kind="secondary" href={appointmentAt.sheet()}>
+          {w.sheet}
+        </Button>
+        <a href={appointmentAt.mine()}>{appointmentWords[visit.lang].title}</a>
+      </Row>
+    </Page>
+  )
+}
+
+/** Who, what, by when. Only a promise of the municipality can be late, and then it says what to do. */
+function Promised({ visit, pledge }: { visit: Visit; pledge: Pledge }) {
+  const w = timeWords[visit.lang].who
+  const doer = pledge.doerPerson?.name ?? ''
+  return (
+    <>
+      <Who
+        name={doersOf(pledge, visit)}
+        letter={doer || visit.person?.name || ''}
+        kind={kindOf(pledge)}
+      />{' '}
+      {pledge.words} <span class="by">{byWhen(pledge, visit)}</span>
+      {pledge.broken && pledge.dueDay && (
+        <p>
+          {w.broken(sayDate(pledge.dueDay, visit.lang, visit.today))}{' '}
+          {w.brokenAsk(doer, visit.municipality.phone)}
+        </p>
+      )}
+    </>
+  )
+}
+
+const kindOf = (pledge: Pledge) =>
+  pledge.doer === 'me' ? 'you' : pledge.municipal ? 'staff' : 'peer'
+
+/** 'Du', 'Maja', 'Du og Maja'. */
+function doersOf({ doer, doerPerson }: Pledge, visit: Visit): string {
+  const { you } = timeWords[visit.lang].who
+  const other = doerPerson?.name ?? ''
+  if (doer === 'me' || other === '') return you
+  return doer === 'us' ? listed([you, other], visit.lang) : other
+}
+
+/** 'inden fredag', or the answer it still waits for. Of a person's own step no day is ever overdue. */
+function byWhen(pledge: Pledge, visit: Visit): string {
+  const w = timeWords[visit.lang].who
+  if (pledge.acceptance === 'waiting') {
+    return pledge.asksMe ? w.youWait : w.waits(pledge.doerPerson?.name ?? '')
+  }
+  if (pledge.dueDay === null || pledge.dueDay < visit.today) return pledge.broken ? '' : w.noDay
+  return w.by(sayNear(pledge.dueDay, visit.today, visit.lang))
+}
+
+/** The same on one sheet of paper, with a number to call. */
+export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
+  const w = timeWords[visit.lang].who
+  const on = sayDate(dayOf(visit.now), visit.lang)
+  return (
+    <Page visit={visit} title={w.title} layout="narrow">
+      <BackLink href={appointmentAt.whoWhatWhen()} label={w.sheetBack} />
+      <PrintSheet
+        title={w.title}
+        by={w.printed(visit.person?.name ?? '', on)}
+        contact={w.contact(visit.municipality.name, visit.municipality.phone)}
+      >
+        <SheetPart title={w.meetings}>
+          <List items={appointments.map((a) => <SheetLine visit={visit} a={a} />)} />
+        </SheetPart>
+        <SheetPart title={w.promises}>
+          <List items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} />)} />
+        </SheetPart>
+      </PrintSheet>
+    </Page>
+  )
+}
+
+/** Paper does not know what day it is: every day is said by its date. */
+function SheetLine({ visit, a }: { visit: Visit; a: Appointment }) {
+  const more = [sayWith(a, visit), a.place, sayStands(a, visit)].filter(Boolean).join(' · ')
+  return (
+    <>
+      <b>{capital(sayWhole(a, visit))}</b> {a.title}
+      <p class="by">{more}</p>
+      <p class="by">{[a.what, sayLasts(a.minutes, visit.lang)].filter(Boolean).join(' ')}</p>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { actorId, exactlyOne, type Write } from '../../platform/data/db.ts'
+import { type Id, newId } from '../../platform/data/id.ts'
+import { Conflict, Forbidden } from '../../platform/web/errors.ts'
+import { type Asked, happened, takeAlong } from './appointment.company.ts'
+import { place } from './appointment.rows.ts'
+import { isAlone, type MeetingForm } from './appointment.rules.ts'
+import type { Appointment } from './appointment.types.ts'
+import type { When } from './appointment.when.ts'
+
+/** What is written down of an appointment. */
+export interface Told {
+  form: MeetingForm
+  minutes: number
+  title: string
+  place: string
+  what: string
+}
+
+const sealed = (write: Write, id: Id, told: Told) => ({
+  form: told.form,
+  minutes: told.minutes,
+  title_sealed: write.box.seal(place.title, id, told.title),
+  place_sealed: write.box.seal(place.place, id, told.place),
+  what_sealed: write.box.seal(place.what, id, told.what),
+})
+
+export const onTheWall = (when: When) => ({
+  wall_day: when.day,
+  wall_time: when.time,
+  zone: when.zone,
+  starts_at: when.startsAt,
+})
+
+/** Makes an appointment with those who are asked along. @returns its id */
+export async function make(write: Write, citizen: Id, when: When, told: Told, asked: Asked[]) {
+  const id = newId()
+  const me = actorId(write)
+  await write.q
+    .insertInto('appointment.appointment')
+    .values({
+      id,
+      citizen_id: citizen,
+      ...onTheWall(when),
+      ...sealed(write, id, told),
+      made_by: me,
+      made_at: write.now,
+      time_by: me,
+    })
+    .execute()
+  const made = { id, citizen: { id: citizen } }
+  await write.event(happened('appointment_made', made, 1))
+  for (const one of asked) await takeAlong(write, made, one)
+  return id
+}
+
+/** Changes what is written down. A new time, place or form asks everybody again; a corrected word does not. */
+export async function change(
+  write: Write,
+  a: Appointment,
+  version: number,
+  when: When,
+  told: Told,
+) {
+  if (!mayChange(a, actorId(write))) throw new Forbidden()
+  if (a.version !== version) {
+    throw new Conflict({ theirs: inLines(a, a), yours: inLines(when, told) })
+  }
+  const same = a.startsAt.getTime() === when.startsAt.getTime()
+  const asksAgain = !same || a.form !== told.form || a.place !== told.place
+  const next = version + 1
+  const anew = { answers_from: next, time_by: actorId(write), proposal_id: null }
+  exactlyOne(
+    await write.q
+      .updateTable('appointment.appointment')
+      .set({
+        ...onTheWall(when),
+        ...sealed(write, a.id, told),
+        version: next,
+        ...(asksAgain ? anew : {}),
+      })
+      .where('id', '=', a.id)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow(),
+  )
+  await write.event(happened('appointment_changed', a, next))
+}
+
+/** Who may write in it, and has a hand in it: the person, the one who made it, and staff who come. */
+export const mayChange = (a: Appointment, person: Id): boolean =>
+  a.mayWrite && !a.calledOff && (a.people.some(({ id }) => id === person) || a.madeBy === person)
+
+const inLines = (when: When, told: Told): string =>
+  [`${when.day} ${when.time}`, told.title, told.place, told.what].filter(Boolean).join('\n')
+
+export async function callOff(write: Write, a: Appointment, version: number) {
+  if (!mayChange(a, actorId(write))) throw new Forbidden()
+  exactlyOne(
+    await write.q
+      .updateTable('appointment.appointment')
+      .set({ called_off_at: write.now, called_off_by: actorId(write), version: version + 1 })
+      .where('id', '=', a.id)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow(),
+  )
+  await write.event(happened('appointment_called_off', a, version + 1))
+}
+
+/** Alone with it, and allowed to: then a new time needs nobody's yes. */
+export const movesAlone = (a: Appointment): boolean => isAlone(a) && a.mayWrite

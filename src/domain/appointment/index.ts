@@ -1,0 +1,28 @@
+export { appointmentAt } from './appointment.addresses.ts'
+export { answer, answerProposal, propose } from './appointment.answers.ts'
+export { NextAppointment } from './appointment.cards.tsx'
+export { type Asked, takeAlong } from './appointment.company.ts'
+export {
+  aheadOf,
+  asksMe,
+  myDay,
+  nextOfMine,
+  nextWith,
+} from './appointment.queries.ts'
+export { appointmentRoutes } from './appointment.routes.tsx'
+export {
+  answerOf,
+  type Coming,
+  isOn,
+  isOpen,
+  type MeetingForm,
+  mayAnswerProposal,
+  type Proposal,
+  type Stands,
+  stands,
+} from './appointment.rules.ts'
+export { sayStands, sayWhen, sayWith } from './appointment.says.ts'
+export { Signal } from './appointment.signal.tsx'
+export type { Appointment } from './appointment.types.ts'
+export { type When, whenOf } from './appointment.when.ts'
+export { callOff, change, make, type Told } from './appointment.writes.ts'
