@@ -76,7 +76,7 @@ describe('what it is called', () => {
   test.each([
     ['Sommer på Fyn.jpg', 'image/jpeg', 'Sommer på Fyn.jpg'],
     ['../../etc/passwd', 'text/plain', 'passwd.txt'],
-    ['C:\\Users\\x\\evil.exe', 'application/pdf', 'evil.exe.pdf'],
+    ['D:\\mine ting\\evil.exe', 'application/pdf', 'evil.exe.pdf'],
     ['evil\u202Efdp.exe', 'application/pdf', 'evilfdp.exe.pdf'],
     ['a"; filename="b.html\r\nset-cookie: x', 'text/plain', 'a; filename=b.htmlset-cookie x.txt'],
     ['...', 'image/png', 'fil.png'],
