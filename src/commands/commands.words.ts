@@ -32,7 +32,8 @@ export const runWords = words({
     migrated: (files) => `The database has been brought up to date (${files} files).`,
     evaluationOnly: () =>
       'The embedded database is for trying out. For operation use PostgreSQL, see README.md.',
-    ownerServes: () => 'Only the owner can sign in to the database. Fine for a trial, not for operation.',
+    ownerServes: () =>
+      'Only the owner can sign in to the database. Fine for a trial, not for operation.',
     seeding: () => 'Furnishing the demo municipality Nordby.',
     seeded: () => 'Nordby is ready.',
     ready: (address) => `Roret is ready at ${address}`,

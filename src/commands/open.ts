@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { journal } from '../domain/circle/index.ts'
+import { circleJobs, journal } from '../domain/circle/index.ts'
 import { roomNames } from '../domain/rooms.ts'
 import { type Box, makeBox } from '../platform/crypto/box.ts'
 import { loadKeys } from '../platform/crypto/keys.ts'
@@ -11,6 +11,7 @@ import { migrate } from '../platform/data/migrate.ts'
 import { openEmbedded } from '../platform/data/pglite.ts'
 import { openPostgres } from '../platform/data/postgres.ts'
 import { admitServing, servingAddress } from '../platform/data/serving.ts'
+import { prepareJobs } from '../platform/jobs/queues.ts'
 import type { Settings } from '../platform/settings.ts'
 import { realClock } from '../platform/time/clock.ts'
 import { CannotStart, type Say } from './say.ts'
@@ -55,8 +56,7 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
     say('openingEmbedded', settings.directory)
     const directory = join(settings.directory, 'database')
     const pool = await openEmbedded({ directory, durable: !settings.demo })
-    const { ran } = await migrate(pool, roomNames)
-    if (ran > 0) say('migrated', String(ran))
+    await prepare(pool, say)
     if (!settings.demo) say('evaluationOnly')
     const close = async () => {
       await pool.close()
@@ -69,12 +69,21 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
   }
 }
 
+/** What the owner does before anybody is served: tables, who may do what, and the queues. */
+async function prepare(owner: Pool, say: Say) {
+  const { ran } = await migrate(owner, roomNames)
+  if (ran > 0) say('migrated', String(ran))
+  await prepareJobs(
+    owner,
+    circleJobs.map((job) => job.queue),
+  )
+}
+
 async function onPostgres(settings: Settings, address: string, say: Say): Promise<Pools> {
   say('openingPostgres')
   const ownerAddress = settings.ownerUrl ?? address
   const owner = await openPostgres({ address: ownerAddress, connections: 2 })
-  const { ran } = await migrate(owner, roomNames)
-  if (ran > 0) say('migrated', String(ran))
+  await prepare(owner, say)
   const served = await servingPool(settings, owner, address)
   if (served.evaluation) say('ownerServes')
   const close = async () => {

@@ -7,7 +7,7 @@ import { loadAssets } from '../platform/web/assets.ts'
 import { furnish } from './demo.ts'
 import { open } from './open.ts'
 import { CannotStart, type Say } from './say.ts'
-import { startWork } from './work.ts'
+import { startWork, untilToldToStop } from './work.ts'
 
 /** Serves, and runs jobs beside. Ends when it is told to, with nothing left open. */
 export async function start(settings: Settings, say: Say): Promise<void> {
@@ -17,7 +17,14 @@ export async function start(settings: Settings, say: Say): Promise<void> {
   if (settings.demo) await furnish(opened, say)
   const log = makeLog({ level: settings.log })
   const secure = settings.publicAddress?.startsWith('https:') ?? false
-  const app = assemble({ db: opened.db, clock: realClock, log, assets, demo: settings.demo, secure })
+  const app = assemble({
+    db: opened.db,
+    clock: realClock,
+    log,
+    assets,
+    demo: settings.demo,
+    secure,
+  })
   const jobs = await startWork(opened, log)
   const server = serve({ fetch: app.fetch, port: settings.port })
   await new Promise<void>((resolve, reject) => {
@@ -51,12 +58,5 @@ async function refuseTakenPort(port: number) {
       reject(error.code === 'EADDRINUSE' ? new CannotStart('portTaken', String(port)) : error),
     )
     probe.listen(port, () => probe.close(() => resolve()))
-  })
-}
-
-function untilToldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-    process.on('disconnect', () => resolve())
   })
 }

@@ -74,7 +74,7 @@ export async function looksAtMe(
       select l.at, l.actor_id as actor, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name,
         l.subjects, l.purpose, l.ground
       from audit.look l left join person.person p on p.id = l.actor_id
-      where l.citizen_id = ${me} and l.actor_id <> ${me} and l.at < ${before ?? new Date(8.64e15)}
+      where l.citizen_id = ${me} and l.actor_id <> ${me} and l.at < ${before ?? new Date('9999-01-01')}
       order by l.at desc limit ${PAGE + 1}`,
   )
   return { looks: rows.slice(0, PAGE), more: rows.length > PAGE }

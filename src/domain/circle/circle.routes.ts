@@ -19,11 +19,12 @@ import { personOfCode } from '../person/index.ts'
 import { circleAt } from './circle.addresses.ts'
 import { addMember, removePerson, stepOut } from './circle.members.ts'
 import { CirclePage } from './circle.own.tsx'
-import { duties, listedPeople, nameOf, peopleAround, sharesOf } from './circle.queries.ts'
+import { listedPeople, nameOf, peopleAround, sharesOf } from './circle.queries.ts'
 import { type Sight, sights, subjects } from './circle.rules.ts'
 import { AddPage, SharePage } from './circle.share.tsx'
 import { shareSubjects } from './circle.shares.ts'
 import { circleWords } from './circle.words.ts'
+import { duties } from './circle.work.ts'
 
 const own = { who: 'person', purpose: 'own_circle' } as const
 const label = (key: 'code' | 'listed' | 'relation' | 'subjectsLabel' | 'until') =>

@@ -3,12 +3,8 @@ export { circleJobs } from './circle.jobs.ts'
 export { journal } from './circle.journal.ts'
 export {
   type Around,
-  type Attended,
-  attendedByMe,
-  duties,
   type Life,
   livesSharedWithMe,
-  myRoleFor,
   nameOf,
   peopleAround,
   sharesOf,
@@ -17,3 +13,4 @@ export { circleRoutes } from './circle.routes.ts'
 export { told } from './circle.rules.ts'
 export { endShareOf, shareOne } from './circle.shares.ts'
 export { circleWords } from './circle.words.ts'
+export { type Attended, attendedByMe, duties, myRoleFor } from './circle.work.ts'

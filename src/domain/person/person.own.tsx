@@ -10,8 +10,9 @@ import { kept } from '../../ui/field/kept.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import type { Channel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
-import type { Channel, OwnAddress } from './person.queries.ts'
+import type { OwnAddress } from './person.queries.ts'
 import { personWords } from './person.words.ts'
 
 export interface Me {

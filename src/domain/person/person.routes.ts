@@ -7,19 +7,10 @@ import { both, choice, type Filled, form, nothingFilled, text } from '../../plat
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { sessionCookie } from '../../platform/web/visitor.ts'
+import { addChannel, endChannel, ownChannels, preferChannel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
 import { MePage } from './person.own.tsx'
-import {
-  addChannel,
-  beginSession,
-  demoPeople,
-  endChannel,
-  endSessions,
-  ownAddress,
-  ownChannels,
-  ownCode,
-  preferChannel,
-} from './person.queries.ts'
+import { beginSession, demoPeople, endSessions, ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
 import { DemoPage, SignInPage } from './sign-in.tsx'
