@@ -1,0 +1,34 @@
+import { page, type Route } from '../../platform/web/routes.ts'
+import { answerRoutes } from './answers.routes.ts'
+import { bendRoutes } from './bends.routes.ts'
+import { deskRoutes } from './desk.routes.ts'
+import { goals } from './goals.queries.ts'
+import { goalRoutes } from './goals.routes.ts'
+import { ownWords } from './own-words.queries.ts'
+import { ownWordsRoutes } from './own-words.routes.ts'
+import { planAt } from './plan.addresses.ts'
+import { me } from './plan.parts.tsx'
+import { SheetPage } from './sheet.own.tsx'
+import { steps } from './steps.queries.ts'
+import { stepRoutes } from './steps.routes.ts'
+
+const sheet = page(planAt.sheet, { who: 'person', purpose: 'own_plan' }, async (visit, read) => {
+  const citizen = me(visit).id
+  return SheetPage({
+    visit,
+    hopes: await ownWords(read, citizen, ['hope']),
+    goals: await goals(read, citizen),
+    steps: await steps(read, citizen),
+  })
+})
+
+/** Every place of the plan. Fixed names stand before those with a value: /maal/nyt is no goal. */
+export const planRoutes: Route[] = [
+  sheet,
+  ...ownWordsRoutes,
+  ...goalRoutes,
+  ...answerRoutes,
+  ...stepRoutes,
+  ...bendRoutes,
+  ...deskRoutes,
+]
