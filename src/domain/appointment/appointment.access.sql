@@ -33,7 +33,9 @@ create policy changed on appointment.appointment for update to roret_write
 -- moves the time by a yes, and leaves every word and the length as they were.
 create or replace function appointment.signed() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if new.time_by is distinct from old.time_by and new.time_by is distinct from platform.actor() then
+  if (new.wall_day, new.wall_time, new.zone, new.starts_at, new.form, new.time_by)
+      is distinct from (old.wall_day, old.wall_time, old.zone, old.starts_at, old.form, old.time_by)
+    and new.time_by is distinct from platform.actor() then
     raise insufficient_privilege using message = 'Nobody sets a time in the name of another.';
   end if;
   if (new.title_sealed, new.place_sealed, new.what_sealed, new.minutes)

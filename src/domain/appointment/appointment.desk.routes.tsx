@@ -11,7 +11,7 @@ import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { ChangePage, changeDraft, MakePage, makeDraft } from './appointment.desk-form.tsx'
 import { changeForm, makeForm } from './appointment.forms.ts'
 import { aheadOf, behindOf, lifeOf } from './appointment.queries.ts'
-import { me } from './appointment.says.ts'
+import { me, sayWhole } from './appointment.says.ts'
 import { asked } from './appointment.show.tsx'
 import { change, make, mayChange } from './appointment.writes.ts'
 
@@ -87,7 +87,8 @@ export const deskRoutes: Route[] = [
       const a = await changeable(write, visit)
       const when = timeOf(input, visit, a)
       await notBusy(write, visit, { ...when, minutes, id: a.id }, 'busy', 'day')
-      await change(write, a, version, when, { title, minutes, form, place, what })
+      const told = { title, minutes, form, place, what }
+      await change(write, a, version, when, told, (at) => sayWhole(at, visit))
       return seeOther(deskAt(a), appointmentDeskWords[visit.lang].changed(a.citizen.name))
     },
   ),

@@ -64,7 +64,7 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
               and (r.until_day is null or r.until_day >= platform.now()::date)),
             'answer', (select x.answer from appointment.answer x where x.appointment_id = a.id
               and x.person_id = w.id and x.version >= a.answers_from order by x.at desc, x.id desc limit 1))
-            order by w.at nulls first, w.id) as people
+            order by w.at nulls first, n.given_name, w.id) as people
           from (select a.citizen_id as id, null::timestamptz as at union all
             select t.person_id, t.added_at from appointment.participant t
             where t.appointment_id = a.id and t.ended_at is null) w

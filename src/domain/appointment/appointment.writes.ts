@@ -60,10 +60,11 @@ export async function change(
   version: number,
   when: When,
   told: Told,
+  sayWhen: (when: When) => string,
 ) {
   if (!mayChange(a, actorId(write))) throw new Forbidden()
   if (a.version !== version) {
-    throw new Conflict({ theirs: inLines(a, a), yours: inLines(when, told) })
+    throw new Conflict({ theirs: inLines(sayWhen(a), a), yours: inLines(sayWhen(when), told) })
   }
   const same = a.startsAt.getTime() === when.startsAt.getTime()
   const asksAgain = !same || a.form !== told.form || a.place !== told.place
@@ -89,8 +90,8 @@ export async function change(
 export const mayChange = (a: Appointment, person: Id): boolean =>
   a.mayWrite && !a.calledOff && (a.people.some(({ id }) => id === person) || a.madeBy === person)
 
-const inLines = (when: When, told: Told): string =>
-  [`${when.day} ${when.time}`, told.title, told.place, told.what].filter(Boolean).join('\n')
+const inLines = (when: string, told: Told): string =>
+  [when, told.title, told.place, told.what].filter(Boolean).join('\n')
 
 export async function callOff(write: Write, a: Appointment, version: number) {
   if (!mayChange(a, actorId(write))) throw new Forbidden()
