@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { journal } from '../src/domain/circle/index.ts'
 import { register } from '../src/domain/person/index.ts'
 import { type Box, makeBox } from '../src/platform/crypto/box.ts'
 import type { Pool } from '../src/platform/data/connection.ts'
 import { type Actor, type Db, makeDb, type Read, type Write } from '../src/platform/data/db.ts'
 import { type Id, newId } from '../src/platform/data/id.ts'
-import { openEmbedded } from '../src/platform/data/pglite.ts'
-import { openPostgres } from '../src/platform/data/postgres.ts'
-import { servingAddress } from '../src/platform/data/serving.ts'
 import { movableClock } from '../src/platform/time/clock.ts'
+import { freshDatabase } from './database.ts'
 
 export interface Somebody {
   id: Id
@@ -117,36 +114,4 @@ export async function aTown(): Promise<Town> {
     close: end.close,
   }
   return town
-}
-
-interface Ending {
-  owner: Pool
-  close(): Promise<void>
-}
-
-async function freshDatabase(key: Uint8Array): Promise<{ pool: Pool; end: Ending }> {
-  const address = process.env.RORET_TEST_DATABASE_URL
-  if (!address) {
-    const template = readFileSync(process.env.RORET_TEST_TEMPLATE ?? '')
-    const pool = await openEmbedded({ template })
-    return { pool, end: { owner: pool, close: () => pool.close() } }
-  }
-  const name = `roret_test_${randomBytes(6).toString('hex')}`
-  const admin = await openPostgres({ address, connections: 1 })
-  await admin.lend((c) => c.script(`create database ${name} template roret_template`))
-  const own = new URL(address)
-  own.pathname = `/${name}`
-  const owner = await openPostgres({ address: own.href, connections: 2 })
-  const pool = await openPostgres({
-    address: await servingAddress(owner, own.href, key),
-    connections: 8,
-  })
-  const close = async () => {
-    await pool.close()
-    await owner.close()
-    await admin.lend((c) => c.script(`drop database ${name} with (force)`))
-    await admin.lend((c) => c.script(`drop role roret_app_${name}`))
-    await admin.close()
-  }
-  return { pool, end: { owner, close } }
 }

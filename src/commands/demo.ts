@@ -6,8 +6,8 @@ import { CannotStart, type Say } from './say.ts'
 
 /** Furnishes the demo municipality, once: an empty database becomes Nordby. */
 export async function furnish(opened: Opened, say: Say): Promise<void> {
-  const { owner, pool, box, key } = opened
-  await seedNordby({ owner, pool, box, key, clock: realClock, begins: () => say('seeding') })
+  const { owner, box, key } = opened
+  await seedNordby({ owner, box, key, clock: realClock, begins: () => say('seeding') })
 }
 
 export async function demo(settings: Settings, say: Say): Promise<void> {

@@ -10,7 +10,7 @@ export const facesWords = words({
     forbiddenNow: 'Gå tilbage til siden, og prøv igen. Dine ord står der stadig.',
     conflictTitle: 'I har skrevet på samme tid',
     conflict: 'En anden har rettet teksten, mens du skrev. Begge tekster er her, og intet er væk.',
-    conflictNow: 'Vælg det, der skal stå, eller skriv dem sammen på siden.',
+    conflictNow: 'Vælg den, du vil beholde, eller skriv dem sammen på siden.',
     bugTitle: 'Noget gik i stykker hos os',
     bug: 'Det er ikke noget, du har gjort. Det, du skrev, er gemt som kladde.',
     bugNow: 'Prøv igen om lidt. Ringer du til os, kan du sige nummeret her:',

@@ -7,7 +7,7 @@ export const staffDeskWords = words({
     yourDay: 'Din dag',
     free: 'Der står ingen aftaler på din dag.',
     freeText: 'Nye aftaler kommer frem her, så snart de er lavet.',
-    answers: 'Nyt fra dem, du skal møde',
+    answers: 'Nyt fra dem, du mødes med',
     noAnswers: 'Ingen har bedt om noget andet.',
     notToday: (name: string) => `${name} har sagt: ikke i dag.`,
     citizens: 'Mine borgere',

@@ -54,6 +54,7 @@ const ours = new Set([
   'ui',
   'enhance',
   'desks',
+  'commands',
   'room',
   'list',
   'top',
@@ -71,7 +72,9 @@ const mayImport: Record<string, readonly string[]> = {
   room: ['platform', 'ui', 'room'],
   desks: ['platform', 'ui', 'room'],
   list: [],
-  top: ['platform', 'ui', 'room', 'desks', 'list', 'demo'],
+  // What `roret` can do: it opens the database, so it knows what there is to open.
+  commands: ['platform', 'room', 'list', 'top', 'demo'],
+  top: ['platform', 'ui', 'room', 'desks', 'list', 'demo', 'commands'],
 }
 
 /** What ui may take from the platform: sentences, and addresses that are built and never typed. */

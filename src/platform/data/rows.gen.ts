@@ -133,6 +133,57 @@ export interface Tables {
     room: string
     own: boolean
   }
+  'direction.action': {
+    id: string
+    focus_area_id: string
+    position: number
+    words: string
+  }
+  'direction.focus_area': {
+    id: string
+    plan_id: string
+    position: number
+    title: string
+    body: string
+  }
+  'direction.goal': {
+    id: string
+    focus_area_id: string
+    position: number
+    words: string
+  }
+  'direction.note': {
+    id: string
+    plan_id: string
+    position: number
+    words: string
+  }
+  'direction.plan': {
+    id: string
+    title: string
+    vision: string
+    source_name: string
+    imported_at: Date
+    imported_by: string | null
+    public_from: Date
+    replaced_at: Date | null
+  }
+  'direction.quote': {
+    id: string
+    focus_area_id: string
+    position: number
+    words: string
+  }
+  'direction.tie': {
+    id: string
+    goal_id: string
+    citizen_id: string
+    focus_area_id: string
+    tied_by: string
+    tied_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
   'municipality.code': {
     list_code: string
     code: string
