@@ -1,0 +1,49 @@
+/**
+ * What the browser's scripts say by themselves. The pair stands alone, so that nothing of the server
+ * travels with it; the checks of words read it like any other.
+ */
+const da = {
+  kept: (time: string) => `Gemt kl. ${time}`,
+  keptLater: 'Ikke gemt endnu. Vi prøver igen om lidt. Dine ord står her.',
+  signedOut: 'Du er logget ud. Dine ord står her, men vi kan ikke gemme dem nu.',
+  roomLeft: (signs: string) => `Der er plads til ${signs} tegn mere.`,
+  roomOver: (signs: string) => `Der er ${signs} tegn mere, end der er plads til.`,
+  keys: 'Genveje',
+  keysHelp: 'Genveje på tastaturet',
+  keySearch: 'Søg',
+  keyNext: 'Næste på listen',
+  keyBefore: 'Forrige på listen',
+  keyNew: 'Skriv noget nyt',
+  keyHelp: 'Vis genvejene',
+  keysOn: 'Brug genvejene',
+  close: 'Luk',
+  offline: 'Du er uden net lige nu',
+  offlineText: 'Din side er her igen, når du har net. Intet af det, du har gemt, er væk.',
+  help: 'Få hjælp nu',
+  again: 'Prøv igen',
+}
+
+type Words = { [K in keyof typeof da]: (typeof da)[K] }
+
+const en: Words = {
+  kept: (time) => `Saved at ${time}`,
+  keptLater: 'Not saved yet. We try again soon. Your words are still here.',
+  signedOut: 'You are signed out. Your words are still here, but we cannot save them now.',
+  roomLeft: (signs) => `There is room for ${signs} more characters.`,
+  roomOver: (signs) => `There are ${signs} characters more than there is room for.`,
+  keys: 'Shortcuts',
+  keysHelp: 'Shortcuts on the keyboard',
+  keySearch: 'Search',
+  keyNext: 'Next in the list',
+  keyBefore: 'Previous in the list',
+  keyNew: 'Write something new',
+  keyHelp: 'Show the shortcuts',
+  keysOn: 'Use the shortcuts',
+  close: 'Close',
+  offline: 'You are offline right now',
+  offlineText: 'Your page is back when you are online. Nothing you have saved is gone.',
+  help: 'Get help now',
+  again: 'Try again',
+}
+
+export const enhanceWords = { da, en }

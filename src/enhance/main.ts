@@ -1,0 +1,24 @@
+import { keepDrafts } from './drafts.ts'
+import { placeFocus } from './focus.ts'
+import { useKeys } from './keyboard.ts'
+import { guardPresses } from './once-press.ts'
+import { sayRoom } from './room.ts'
+import { forgetAfterSignOut } from './sign-out.ts'
+import { at } from './where.ts'
+
+/** Every page works without this; each part makes one thing better, and none waits for another. */
+const parts = [guardPresses, forgetAfterSignOut, placeFocus, keepDrafts, sayRoom, useKeys]
+
+for (const part of parts) {
+  try {
+    part()
+  } catch (error) {
+    // The page still works; the error is shown where somebody looks for it.
+    reportError(error)
+  }
+}
+
+// Help without a network, and a kind page instead of the browser's own. Not while the page still loads.
+addEventListener('load', () => {
+  navigator.serviceWorker?.register(at.worker).catch(() => undefined)
+})

@@ -1,0 +1,20 @@
+import { remember, remembered } from './memory.ts'
+import { at } from './where.ts'
+
+const KEY = 'log-ud'
+
+/**
+ * Browsers keep a picture of the last pages for the back button. After a sign-out, on a computer that
+ * others use too, such a picture is fetched anew, and then there is nothing to see (ASVS 5.0, 14.3.1).
+ */
+export function forgetAfterSignOut() {
+  const opened = Date.now()
+  addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement)) return
+    if (new URL(form.action).pathname === at.signOut) remember(KEY, String(Date.now()))
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && Number(remembered(KEY) ?? 0) >= opened) location.reload()
+  })
+}

@@ -1,0 +1,7 @@
+/** The addresses that the browser's scripts know. They stand alone here; a test holds them to the real ones. */
+export const at = {
+  draft: '/kladde',
+  help: '/faa-hjaelp',
+  signOut: '/log-ud',
+  worker: '/service-worker.js',
+}
