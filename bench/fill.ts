@@ -43,7 +43,7 @@ async function people(write: Write, count: number, kind: string, key: Uint8Array
 /** Copies each coming meeting back over the weeks, with who came. */
 async function pastMeetings(write: Write, weeks: number) {
   await write.sql(sql`create temporary table past on commit drop as
-    select gen_random_uuid() as id, a.id as model, w.week from appointment.appointment a, generate_series(1, ${weeks}::int) as w(week)`)
+    select gen_random_uuid() as id, a.id as model, w.week from appointment.appointment a, generate_series(2, ${weeks}::int + 1) as w(week)`)
   await write.sql(sql`insert into appointment.appointment
     (id, citizen_id, wall_day, wall_time, zone, starts_at, minutes, form, title_sealed, place_sealed, what_sealed, made_by, made_at, time_by)
     select p.id, a.citizen_id, a.wall_day - 7 * p.week, a.wall_time, a.zone, a.starts_at - make_interval(weeks => p.week),

@@ -60,8 +60,7 @@ async function send(connection: Connection, all: Sent[]): Promise<Sent[]> {
   const again: Sent[] = []
   for (const one of all) {
     if (one.kind === 'script') {
-      // The look is not written twice under the same id: the copy of the visit is rolled back.
-      await connection.script(one.text === 'commit' ? 'rollback' : one.text)
+      await connection.script(one.text)
       again.push(one)
     } else {
       const { rows } = await connection.query(one.text, one.values)
