@@ -37,3 +37,13 @@ set local role roret_sets;
 ${text}
 reset role;
 revoke create on schema ${schema} from roret_sets;`
+
+/** A new function is everybody's to call until it is said otherwise; here it is nobody's. */
+export const closeFunctions = (schemas: readonly string[]) => `
+do $$
+declare one record;
+begin
+  for one in select nspname from pg_namespace where nspname in (${list(schemas)}) loop
+    execute format('revoke all on all functions in schema %I from public', one.nspname);
+  end loop;
+end $$;`

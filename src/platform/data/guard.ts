@@ -32,11 +32,13 @@ from pg_class c join pg_namespace n on n.oid = c.relnamespace
 where n.nspname = any ($1) and c.relkind in ('v', 'm')
   and not coalesce('security_invoker=true' = any (c.reloptions), false)`
 
+// Read from the table itself: information_schema hides what the asking role may not use, and what PUBLIC has.
 const wholeTable = `
-select format('%s has %s on all of %s.%s.', grantee, lower(privilege_type), table_schema, table_name) as problem
-from information_schema.role_table_grants
-where table_schema = any ($1) and grantee in ('roret_read', 'roret_write', 'PUBLIC')
-  and privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'TRUNCATE')`
+select format('%s has %s on all of %s.%s.', coalesce(r.rolname, 'PUBLIC'), lower(g.privilege_type), n.nspname, c.relname) as problem
+from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join aclexplode(c.relacl) g
+  left join pg_roles r on r.oid = g.grantee
+where n.nspname = any ($1) and c.relkind in ('r', 'p', 'v', 'm') and g.grantee <> c.relowner
+  and coalesce(r.rolname, '') <> 'roret_seed' and g.privilege_type <> 'DELETE'`
 
 const strongRoles = `
 select format('The role %s is too strong.', rolname) as problem from pg_roles

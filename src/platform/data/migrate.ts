@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asSetsOwner, clearAccess, guardTables } from './access.ts'
+import { asSetsOwner, clearAccess, closeFunctions, guardTables } from './access.ts'
 import type { Connection, Pool } from './connection.ts'
 import { projectRoot } from './root.ts'
 
@@ -114,6 +114,7 @@ async function runAccess(connection: Connection, rooms: RoomFiles[], force: bool
       file.name.endsWith('.sets.sql') ? asSetsOwner(file.room, file.text) : file.text,
     )
   }
+  await connection.script(closeFunctions(names))
   await note(connection, { room: ACCESS, name: 'all', text: '', checksum: all })
   return true
 }

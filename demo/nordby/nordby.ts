@@ -1,0 +1,52 @@
+import { journal } from '../../src/domain/circle/index.ts'
+import type { Box } from '../../src/platform/crypto/box.ts'
+import type { Pool } from '../../src/platform/data/connection.ts'
+import { makeDb, type Read } from '../../src/platform/data/db.ts'
+import { newId } from '../../src/platform/data/id.ts'
+import { type Clock, movableClock } from '../../src/platform/time/clock.ts'
+import { addLaw } from './law.ts'
+import { addPeople, type Name, names } from './people.ts'
+import { allOrNothing } from './seeding.ts'
+import { tell } from './tell.ts'
+import { addTown } from './town.ts'
+import { addWork } from './work.ts'
+
+export interface Hands {
+  /** Owns the tables, and can become the seed role and the roles of those who write. */
+  owner: Pool
+  box: Box
+  key: Uint8Array
+  clock: Clock
+  /** Told once, when there is something to do. */
+  begins?: () => void
+}
+
+/**
+ * Makes the demo municipality in an empty database; does nothing in one that has a municipality. The town is
+ * laid down as nobody. What people wrote, they write here themselves, through the rooms and their policies,
+ * each at the moment of their own life.
+ */
+export async function seedNordby({ owner, box, key, clock, begins }: Hands): Promise<void> {
+  await allOrNothing(owner, async (pool) => {
+    const toldAt = clock.now()
+    const moving = movableClock(toldAt)
+    const db = makeDb({ pool, clock: moving, box, journal })
+    const seed = db.as({ kind: 'system', role: 'roret_seed' })
+    if (await seed.read(hasMunicipality)) return
+    begins?.()
+    const ids = new Map(names.map((name) => [name, newId()]))
+    const idOf = (name: Name) => ids.get(name) ?? ''
+    await seed.write(async (write) => {
+      const units = await addTown(write)
+      const laws = await addLaw(write)
+      await addPeople(write, { key, idOf, units, toldAt })
+      await addWork(write, { idOf, units, laws, toldAt })
+    })
+    await tell(db, { moving, idOf, toldAt })
+  })
+}
+
+async function hasMunicipality({ q }: Read): Promise<boolean> {
+  const row = await q.selectFrom('municipality.municipality').select('name').executeTakeFirst()
+  return row !== undefined
+}
