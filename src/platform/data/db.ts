@@ -51,8 +51,10 @@ async function transaction<T>(
     inside.run(true, async () => {
       const connection = counted(raw, settings.onStatement)
       const now = settings.clock.now()
-      await connection.script(opening(settings, visit, now))
+      const begin = opening(settings, visit, now)
       try {
+        // Inside: a role that is refused leaves the transaction open too.
+        await connection.script(begin)
         const shown: Shown[] = []
         const write = hands(settings, visit, connection, now, shown)
         const result = await work(write)

@@ -126,15 +126,18 @@ describe('what the database does by itself', () => {
       expect(await codeOf(climbed)).toBe('42501')
     }
     const seeding = town.db.as({ kind: 'system', role: 'roret_seed' })
-    expect(await codeOf(seeding.read(async () => undefined))).toBe('42501')
+    // More often than there are connections: a refused one is given back whole.
+    for (let turn = 0; turn < 20; turn += 1) {
+      expect(await codeOf(seeding.read(async () => undefined))).toBe('42501')
+    }
   })
 
   test('who acted is forgotten when the transaction ends, well or badly', async () => {
     const left = `select current_user as role, current_setting('roret.actor', true) as actor`
     const atRest = await town.pool.lend((c) => c.query('select current_user as role', []))
     const failing = town.writes(anna, () => Promise.reject(new Error('stop')))
-    await town.reads(anna, async (read) => read.sql(sql`select 1`))
     await expect(failing).rejects.toThrow('stop')
+    await town.reads(anna, async (read) => read.sql(sql`select 1`))
     for (let turn = 0; turn < 10; turn += 1) {
       const [row] = (await town.pool.lend((c) => c.query(left, []))).rows
       expect(row?.role).toBe(atRest.rows[0]?.role)

@@ -43,7 +43,7 @@ create table circle.staff_relation (
   ended_at timestamptz,
   ended_by uuid references person.person
 );
-create index on circle.staff_relation (person_id) where ended_at is null;
+create index on circle.staff_relation (person_id);
 create index on circle.staff_relation (citizen_id);
 create index on circle.staff_relation (unit_id);
 create index on circle.staff_relation (law_id);
@@ -61,6 +61,7 @@ create table circle.member (
   ended_by uuid references person.person
 );
 create unique index on circle.member (citizen_id, person_id) where ended_at is null;
+create index on circle.member (citizen_id);
 create index on circle.member (person_id);
 create index on circle.member (added_by);
 create index on circle.member (ended_by);

@@ -63,7 +63,7 @@ create table person.session (
   ends_at timestamptz not null,
   ended_at timestamptz
 );
-create index on person.session (person_id) where ended_at is null;
+create index on person.session (person_id);
 
 -- Invented people only, in a demo municipality.
 create table person.demo_sign_in (
