@@ -35,7 +35,7 @@ export const citizens = {
   },
   signe: {
     name: ['Signe', 'Friis'],
-    says: 'Borger. 22 år, tegner, og skal snart flytte.',
+    says: 'Borger. 22 år, tegner, og flytter snart.',
     roles: [citizen],
     cpr: '000304-0056',
     address: { text: 'Stationsvej 2, kælderen, Nordby' },
@@ -68,7 +68,7 @@ export const citizens = {
     name: ['Fatima', 'Noor'],
     says: 'Borger. Tre børn, god til at tale, og vil have en veninde.',
     roles: [citizen],
-    cpr: '001281-0083',
+    cpr: '001281-0084',
     address: { text: 'Poppelvænget 9, st. th., Nordby', protected: true },
   },
   torben: {
@@ -82,7 +82,7 @@ export const citizens = {
     name: ['Maria', 'Juul'],
     says: 'Borger. 19 år, går i gymnasiet, og danser.',
     roles: [citizen],
-    cpr: '000807-0105',
+    cpr: '000807-0106',
     address: { text: 'Lærkevej 14, Nordby' },
   },
   erik: {

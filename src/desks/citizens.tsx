@@ -1,4 +1,4 @@
-import { type Appointment, nextWith } from '../domain/appointment/index.ts'
+import { type Appointment, myDay, nextWith } from '../domain/appointment/index.ts'
 import { type Attended, attendedByMe } from '../domain/circle/index.ts'
 import { firstHopes, freshWords, planAt } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
@@ -11,7 +11,9 @@ import { Page } from '../ui/page/page.tsx'
 import { PeopleTable, type PersonRow } from '../ui/people-table/people-table.tsx'
 import { SearchBox } from '../ui/search-box/search-box.tsx'
 import { Tag } from '../ui/tag/tag.tsx'
+import { DayCard } from './day-card.tsx'
 import { desksAt } from './desks.addresses.ts'
+import { firstSentence } from './first-sentence.ts'
 import { staffDeskWords } from './staff.words.ts'
 
 const FRESH_DAYS = 7
@@ -23,7 +25,7 @@ interface Person extends Attended {
   fresh: Date | undefined
 }
 
-/** The people one works with: each with their own words, what comes next, and what is new. Five queries. */
+/** The people one works with: each with their own words, what comes next, and what is new. Four queries. */
 async function myPeople(read: Read): Promise<Person[]> {
   const people = unique(await attendedByMe(read))
   const ids = people.map((person) => person.id)
@@ -51,12 +53,18 @@ function inOrder(people: Person[], lang: string): Person[] {
 export async function citizensPage(visit: Visit, read: Read) {
   const w = staffDeskWords[visit.lang]
   const people = await myPeople(read)
+  const day = await myDay(read, visit.today)
   const wanted = (visit.query.get('find') ?? '').trim().slice(0, 80)
   const match = (one: Person) =>
     one.name.toLocaleLowerCase(visit.lang).includes(wanted.toLocaleLowerCase(visit.lang))
   const rows = inOrder(people.filter(match), visit.lang).map((one) => rowOf(visit, one))
   return (
-    <Page visit={visit} title={w.citizens} layout="wide">
+    <Page
+      visit={visit}
+      title={w.citizens}
+      layout="wide"
+      start={<DayCard visit={visit} day={day} hopes={hopesOf(people)} />}
+    >
       <PageHead title={w.citizens} lead={w.citizensLead} />
       {people.length === 0 ? (
         <Card>
@@ -76,6 +84,7 @@ export async function citizensPage(visit: Visit, read: Read) {
             </p>
           )}
           <PeopleTable caption={w.citizens} columns={w.columns} rows={rows} />
+          <div data-staff />
         </Card>
       )}
     </Page>
@@ -105,8 +114,5 @@ function signalOf(visit: Visit, one: Person) {
 const nextWords = (visit: Visit, next: Appointment) =>
   `${sayNear(next.day, visit.today, visit.lang)} ${visit.lang === 'da' ? next.time.replace(':', '.') : next.time}`
 
-/** Enough to know the person's words again; the whole stands on their page. */
-function firstSentence(words: string): string {
-  const [first = ''] = words.split(/(?<=[.?])\s|\n/)
-  return first.length > 120 ? `${first.slice(0, 117)}…` : first
-}
+const hopesOf = (people: Person[]) =>
+  new Map(people.flatMap(({ id, words }) => (words ? [[id, words] as const] : [])))

@@ -21,6 +21,7 @@ import { examples as pager } from './pager/pager.examples.tsx'
 import { examples as path } from './path/path.examples.tsx'
 import { examples as peopleTable } from './people-table/people-table.examples.tsx'
 import { examples as printSheet } from './print-sheet/print-sheet.examples.tsx'
+import { examples as searchBox } from './search-box/search-box.examples.tsx'
 import { examples as stepRow } from './step-row/step-row.examples.tsx'
 import { examples as tag } from './tag/tag.examples.tsx'
 import { examples as voice } from './voice/voice.examples.tsx'
@@ -38,6 +39,7 @@ export const examples: Record<string, Example[]> = {
   voice: voice,
   path: path,
   who: who,
+  'search-box': searchBox,
   'step-row': stepRow,
   list: list,
   fold: fold,

@@ -210,7 +210,7 @@ const days: Moment[] = [
       when: soonest('13:00'),
       title: 'Gåtur ved søen med Maja',
       place: 'Vi mødes ved biblioteket',
-      what: 'Maja tager kaffe med. Det varer cirka en time.',
+      what: 'Maja tager kaffe med.',
       with: ['maja'],
     }),
     ...[1, 2, 3].map((week) =>

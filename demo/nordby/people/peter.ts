@@ -93,7 +93,7 @@ const cooking: Moment[] = [
     weeksAgo(2, 'thu'),
     '21:15',
     'peter',
-    plans('ny', { words: 'Lære Signe fra Toget at slibe en kniv', to: 'mad' }),
+    plans('ny', { words: 'Lære en ung fra Toget at slibe en kniv', to: 'mad' }),
   ),
 ]
 

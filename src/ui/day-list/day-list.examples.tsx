@@ -7,7 +7,12 @@ export const examples: Example[] = [
     html: (
       <DayList
         items={[
-          { time: '09.00', title: 'Peter', text: 'Hjemme, morgenkaffe' },
+          {
+            time: '09.00',
+            title: 'Peter',
+            text: 'Hjemme, morgenkaffe',
+            own: 'Lave mad til de andre',
+          },
           { time: '10.30', title: 'Team Nord', text: 'Overlevering' },
           {
             time: '13.00',
