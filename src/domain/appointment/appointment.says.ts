@@ -49,8 +49,7 @@ export const othersThan = (person: Id, a: { people: readonly Coming[] }): string
 export const nameIn = (a: { people: readonly Coming[] }, person: Id): string =>
   a.people.find(({ id }) => id === person)?.name ?? ''
 
-/** 'Sammen med Maja', or nothing when nobody else comes. */
-/** With whom, by name; whom the title names already is not said twice. */
+/** 'Sammen med Maja', or nothing when nobody else comes; whom the title names is not said twice. */
 export function sayWith(a: Appointment, visit: Visit): string {
   const w = appointmentWords[visit.lang]
   const names = othersThan(me(visit), a).filter((name) => !a.title.includes(name))

@@ -11,7 +11,7 @@ export const timeWords = words({
       people: 'Hvem vil du mødes med?',
       peopleHelp: 'Vælg ingen, hvis aftalen kun er din egen.',
       peopleSee: 'De, du vælger, kan se denne aftale.',
-      press: 'Send',
+      press: 'Send ønsket',
       sent: (names: string, day: string, phone: string) =>
         `${names} kan se dit ønske nu. Hører du ikke noget inden ${day}, så ring på ${phone}.`,
       own: 'Aftalen står i din kalender.',
@@ -99,7 +99,7 @@ export const timeWords = words({
       people: 'Whom do you want to meet?',
       peopleHelp: 'Choose nobody if the appointment is only your own.',
       peopleSee: 'Those you choose can see this appointment.',
-      press: 'Send',
+      press: 'Send the wish',
       sent: (names, day, phone) =>
         `${names} can see your wish now. If you hear nothing by ${day}, call ${phone}.`,
       own: 'The appointment stands in your calendar.',
