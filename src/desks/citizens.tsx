@@ -63,7 +63,7 @@ export async function citizensPage(visit: Visit, read: Read) {
       visit={visit}
       title={w.citizens}
       layout="wide"
-      start={<DayCard visit={visit} day={day} hopes={hopesOf(people)} />}
+      start={<DayCard visit={visit} day={day} />}
     >
       <PageHead title={w.citizens} lead={w.citizensLead} />
       {people.length === 0 ? (
@@ -113,6 +113,3 @@ function signalOf(visit: Visit, one: Person) {
 
 const nextWords = (visit: Visit, next: Appointment) =>
   `${sayNear(next.day, visit.today, visit.lang)} ${visit.lang === 'da' ? next.time.replace(':', '.') : next.time}`
-
-const hopesOf = (people: Person[]) =>
-  new Map(people.flatMap(({ id, words }) => (words ? [[id, words] as const] : [])))

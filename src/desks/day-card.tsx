@@ -11,7 +11,7 @@ interface DayCardProps {
   visit: Visit
   day: Appointment[]
   /** What the people of the day hope for, where they share it. */
-  hopes: ReadonlyMap<Id, string>
+  hopes?: ReadonlyMap<Id, string>
 }
 
 /** The staff's day: who, where, how it stands, and the person's own words. */
@@ -24,7 +24,7 @@ export function DayCard({ visit, day, hopes }: DayCardProps) {
         <Empty title={w.free} text={w.freeText} />
       ) : (
         <DayList
-          items={day.map((one) => itemOf(visit, one, hopes.get(one.citizen.id), one === next))}
+          items={day.map((one) => itemOf(visit, one, hopes?.get(one.citizen.id), one === next))}
         />
       )}
     </Card>

@@ -27,9 +27,12 @@ export function LineCard({
   const w = municipalityWords[visit.lang]
   return (
     <Card title={line.name} level={3}>
-      <p>{line.answeredBy}</p>
-      <p class="by">
-        {hoursNow(visit, line, moment)} {line.cost}
+      <p>
+        {line.answeredBy}
+        <br />
+        <span class="by">
+          {hoursNow(visit, line, moment)} {line.cost}
+        </span>
       </p>
       <Button
         kind={isOpen(line.hours, moment.weekday, moment.time) ? 'warm' : 'secondary'}

@@ -39,7 +39,7 @@ export function DemoPage({ visit, people }: { visit: Visit; people: DemoPerson[]
         .filter((group) => group.people.length > 0)
         .map((group) => (
           <Card title={group.title} key={group.title}>
-            <ul class="people">
+            <ul class="plain-list grid">
               {group.people.map((one) => (
                 <li key={one.id}>
                   <form method="post" action={personAt.demoSignIn({ person: one.id })}>
