@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Reason } from '../../src/platform/data/db.ts'
 import { type Id, newId } from '../../src/platform/data/id.ts'
 import type { movableClock } from '../../src/platform/time/clock.ts'
@@ -24,7 +25,11 @@ export async function tell(db: Db, { moving, idOf, toldAt }: Teller) {
     await db.as(actor, reasonOf(who, life.citizen)).write(async (write) => {
       const citizen = idOf(life.citizen)
       const scene: Scene = { write, citizen, toldAt, idOf, isStaff, ...memory(kept) }
-      for (const act of acts) await act(scene)
+      for (const act of acts) {
+        await act(scene)
+        // Ids sort by the millisecond: what is written next comes after in every list.
+        await pause(1)
+      }
     })
   }
 }
