@@ -22,7 +22,7 @@ export function Answering({ visit, answers, ...props }: AnsweringProps) {
   if (!mine) {
     return (
       <>
-        <p class="by">{w.unanswered}</p>
+        <p>{w.unanswered}</p>
         <Row>
           <Choices visit={visit} {...props} />
         </Row>

@@ -101,6 +101,7 @@ function undoOf(kind: TurnKind): TurnKind | undefined {
 
 function backTo(one: Step, from: string): string {
   if (from === 'mine') return planAt.mine()
+  if (from === 'goals') return planAt.goals()
   if (from === 'goal' && one.goalId) return planAt.goal({ goal: one.goalId })
   return planAt.step({ step: one.id })
 }

@@ -25,23 +25,25 @@ export function SharedWords({ visit, name, words }: SharedWordsProps) {
   const kinds = ownKinds.filter((kind) => words.some((word) => word.kind === kind))
   if (kinds.length === 0) return null
   return (
-    <Fold title={w.more(name)}>
-      {kinds.map((kind) => (
-        <section key={kind}>
-          <HeadingRow title={ownWordsWords[visit.lang].kind[kind]} level={3} />
-          {words
-            .filter((word) => word.kind === kind)
-            .map((word) => (
-              <OwnWords
-                text={word.words}
-                size="small"
-                by={w.wordsFrom(dayWords(visit, word.happenedOn ?? word.writtenAt))}
-                key={word.id}
-              />
-            ))}
-        </section>
-      ))}
-    </Fold>
+    <div>
+      <Fold title={w.more(name)}>
+        {kinds.map((kind) => (
+          <section key={kind}>
+            <HeadingRow title={ownWordsWords[visit.lang].kind[kind]} level={3} />
+            {words
+              .filter((word) => word.kind === kind)
+              .map((word) => (
+                <OwnWords
+                  text={word.words}
+                  size="small"
+                  by={w.wordsFrom(dayWords(visit, word.happenedOn ?? word.writtenAt))}
+                  key={word.id}
+                />
+              ))}
+          </section>
+        ))}
+      </Fold>
+    </div>
   )
 }
 
@@ -55,7 +57,9 @@ interface DeskPromisesProps {
 /** What the municipality has promised, kept track of as closely as what the person does (C019). */
 export function DeskPromises({ visit, citizen, role, promises }: DeskPromisesProps) {
   const w = planDeskWords[visit.lang]
-  const ours = promises.filter((one) => one.municipal)
+  const ours = promises.filter(
+    (one) => one.municipal && (one.acceptance === 'accepted' || one.asksMe),
+  )
   return (
     <Card title={w.promises}>
       <p class="by">{w.promisesNote}</p>

@@ -11,9 +11,9 @@ import type { Area } from './areas.queries.ts'
 import { GoalTags, voiceLine } from './goals.parts.tsx'
 import { planAt } from './plan.addresses.ts'
 import { planDeskWords } from './plan.desk.words.ts'
-import { beginning, dayWords, me } from './plan.parts.tsx'
+import { beginning, dayWords, me, TextLink } from './plan.parts.tsx'
 import type { Goal, GoalTree, Step } from './plan.types.ts'
-import { DeskStep } from './steps.desk.tsx'
+import { DeskStep, inOrder } from './steps.desk.tsx'
 
 interface Citizen {
   id: string
@@ -62,7 +62,7 @@ export function DeskGoal({ visit, citizen, goal, steps, areas, propose }: DeskGo
 }
 
 function StepsOf({ visit, goal, steps }: { visit: Visit; goal: Goal; steps: readonly Step[] }) {
-  const own = steps.filter((step) => step.goalId === goal.id)
+  const own = inOrder(steps.filter((step) => step.goalId === goal.id))
   if (own.length === 0) return null
   return (
     <StepList>
@@ -96,15 +96,11 @@ function SubGoal({ visit, citizen, goal, steps }: SubGoalProps) {
       {said && said.version < goal.version && <p class="by">{w.older(citizen.name)}</p>}
       <StepsOf visit={visit} goal={goal} steps={steps} />
       {mine && (
-        <Row>
-          <Button
-            kind="quiet"
-            href={planAt.proposalWords({ citizen: citizen.id, goal: goal.id })}
-            about={w.changeAbout(beginning(goal.words))}
-          >
-            {w.change}
-          </Button>
-        </Row>
+        <TextLink
+          href={planAt.proposalWords({ citizen: citizen.id, goal: goal.id })}
+          label={w.change}
+          about={w.changeAbout(beginning(goal.words))}
+        />
       )}
     </>
   )

@@ -25,7 +25,7 @@ export const answerForm = form({
 /** A bend: words about it are welcome and never asked for. `from` is the page it was pressed on. */
 export const bendForm = form({
   words: text({ label: both(planWords, 'bendWords'), max: bendMax }),
-  from: choice({ label: both(planWords, 'bendWords'), of: ['mine', 'goal', 'step'] }),
+  from: choice({ label: both(planWords, 'bendWords'), of: ['mine', 'goals', 'goal', 'step'] }),
 })
 
 const name = text({ label: both(goalWords, 'areaName'), max: areaMax })

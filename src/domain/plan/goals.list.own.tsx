@@ -12,22 +12,25 @@ import { partsOf, standsLine } from './goals.own.tsx'
 import { GoalTags, Proposal } from './goals.parts.tsx'
 import { goalWords } from './goals.words.ts'
 import { planAt } from './plan.addresses.ts'
-import { beginning } from './plan.parts.tsx'
-import type { GoalTree, Step } from './plan.types.ts'
+import { beginning, TextLink } from './plan.parts.tsx'
+import type { GoalTree, Step, Turn } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
+import { Way } from './way.tsx'
 
 export interface GoalsPageProps {
   visit: Visit
   goals: readonly GoalTree[]
   steps: readonly Step[]
+  turns: readonly Turn[]
   areas: readonly Area[]
 }
 
 /** All wishes, each leading to its own page; and what others wrote that stands under none of them. */
-export function GoalsPage({ visit, goals, steps, areas }: GoalsPageProps) {
+export function GoalsPage({ visit, goals, steps, turns, areas }: GoalsPageProps) {
   const w = goalWords[visit.lang]
   const wishes = goals.filter((goal) => !goal.unlinked)
   const alone = goals.filter((goal) => goal.unlinked)
+  const loose = steps.filter((step) => step.goalId === null && step.doer !== 'you')
   const add = <Button href={planAt.newGoal()}>{w.add}</Button>
   return (
     <Page visit={visit} title={w.title} place={planWords[visit.lang].title} layout="narrow">
@@ -36,16 +39,6 @@ export function GoalsPage({ visit, goals, steps, areas }: GoalsPageProps) {
       {wishes.map((goal) => (
         <Wish visit={visit} goal={goal} areas={areas} key={goal.id} />
       ))}
-      {wishes.length > 0 ? (
-        <Row>
-          {add}
-          <Button kind="quiet" href={planAt.areas()}>
-            {w.areasLink}
-          </Button>
-        </Row>
-      ) : (
-        <Empty title={w.empty} text={w.emptyText} action={add} />
-      )}
       {alone.length > 0 && (
         <Card title={w.alone}>
           <p class="by">{w.aloneText}</p>
@@ -55,6 +48,21 @@ export function GoalsPage({ visit, goals, steps, areas }: GoalsPageProps) {
             ))}
           />
         </Card>
+      )}
+      {loose.length > 0 && (
+        <Card title={w.loose}>
+          <Way visit={visit} goal={null} steps={loose} turns={turns} from="goals" quiet />
+        </Card>
+      )}
+      {wishes.length > 0 ? (
+        <Row>
+          {add}
+          <Button kind="quiet" href={planAt.areas()}>
+            {w.areasLink}
+          </Button>
+        </Row>
+      ) : (
+        <Empty title={w.empty} text={w.emptyText} action={add} />
       )}
     </Page>
   )
@@ -66,11 +74,7 @@ function Wish({ visit, goal, areas }: { visit: Visit; goal: GoalTree; areas: rea
     <Card>
       <OwnWords text={goal.words} by={standsLine(visit, goal)} />
       <GoalTags visit={visit} goal={goal} areas={areas} />
-      <Row>
-        <Button kind="quiet" href={planAt.goal({ goal: goal.id })} about={beginning(goal.words)}>
-          {w.see}
-        </Button>
-      </Row>
+      <TextLink href={planAt.goal({ goal: goal.id })} label={w.see} about={beginning(goal.words)} />
     </Card>
   )
 }

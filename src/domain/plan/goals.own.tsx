@@ -13,7 +13,7 @@ import type { Area } from './areas.queries.ts'
 import { GoalTags, Parts, Proposal } from './goals.parts.tsx'
 import { goalWords } from './goals.words.ts'
 import { goalTurnAt, planAt } from './plan.addresses.ts'
-import { beginning, dayWords } from './plan.parts.tsx'
+import { beginning, dayWords, TextLink } from './plan.parts.tsx'
 import { standing, turnsAfter } from './plan.rules.ts'
 import type { Goal, GoalTree, Step, Turn } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
@@ -57,11 +57,7 @@ export function GoalPage({ visit, goal, steps, turns, areas }: GoalPageProps) {
         <OwnWords text={goal.words} by={standsLine(visit, goal)} />
         <GoalTags visit={visit} goal={goal} areas={areas} />
         <p class="by">{w.staffSee}</p>
-        <Row>
-          <Button kind="quiet" href={planAt.goalWords({ goal: goal.id })}>
-            {w.change}
-          </Button>
-        </Row>
+        <TextLink href={planAt.goalWords({ goal: goal.id })} label={w.change} />
       </Card>
       <Card title={planWords[visit.lang].way}>
         <Way visit={visit} goal={goal.id} steps={way} turns={turns} from="goal" />

@@ -5,19 +5,14 @@ import { Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { AreasPage } from './areas.own.tsx'
 import { areas, nameArea } from './areas.queries.ts'
 import { areasForm, goalChangeForm, goalForm } from './goals.forms.ts'
 import { GoalsPage } from './goals.list.own.tsx'
 import { allUnder, GoalPage } from './goals.own.tsx'
 import { changeGoal, goal, goals, writeGoal } from './goals.queries.ts'
 import { goalWords } from './goals.words.ts'
-import {
-  AreasPage,
-  ChangeGoalPage,
-  draftOfGoal,
-  draftOfNewGoal,
-  NewGoalPage,
-} from './goals.write.own.tsx'
+import { ChangeGoalPage, draftOfGoal, draftOfNewGoal, NewGoalPage } from './goals.write.own.tsx'
 import { planAt } from './plan.addresses.ts'
 import { me } from './plan.parts.tsx'
 import { steps } from './steps.queries.ts'
@@ -34,8 +29,9 @@ async function showGoal(visit: Visit, read: Read) {
   if (!found) throw new Missing()
   const theirs = await steps(read, citizen)
   const known = await areas(read, citizen)
-  if (found.unlinked) return GoalsPage({ visit, goals: all, steps: theirs, areas: known })
   const bends = await turns(read, citizen)
+  if (found.unlinked)
+    return GoalsPage({ visit, goals: all, steps: theirs, turns: bends, areas: known })
   return GoalPage({ visit, goal: found, steps: theirs, turns: bends, areas: known })
 }
 
@@ -80,6 +76,7 @@ export const goalRoutes: Route[] = [
       visit,
       goals: await goals(read, citizen),
       steps: await steps(read, citizen),
+      turns: await turns(read, citizen),
       areas: await areas(read, citizen),
     })
   }),

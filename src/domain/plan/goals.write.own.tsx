@@ -2,27 +2,28 @@ import type { Filled } from '../../platform/web/form.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { RadioGroup, SelectField } from '../../ui/field/choices.tsx'
-import { TextArea, TextField } from '../../ui/field/inputs.tsx'
+import { TextArea } from '../../ui/field/inputs.tsx'
 import { kept } from '../../ui/field/kept.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { Area } from './areas.queries.ts'
-import { areaMax, goalMax } from './goals.forms.ts'
+import { goalMax } from './goals.forms.ts'
 import { areaName } from './goals.parts.tsx'
 import { goalWords } from './goals.words.ts'
-import { Versions } from './own-words.change.own.tsx'
 import { planAt } from './plan.addresses.ts'
 import { DraftHint } from './plan.parts.tsx'
 import { aims, type Goal, type Wording } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
+import { Versions } from './versions.own.tsx'
 
 export const draftOfNewGoal = 'plan.goal:new'
 export const draftOfGoal = (id: string) => `plan.goal:${id}`
 
-interface NewGoalProps {
+export interface NewGoalProps {
   visit: Visit
   areas: readonly Area[]
   filled: Filled
@@ -69,21 +70,23 @@ export function ChangeGoalPage({ visit, goal, versions, areas, filled }: ChangeG
       <PageHead title={w.changeTitle} lead={w.changeLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <DraftHint visit={visit} filled={filled} />
-      <Form
-        action={planAt.goalWords(at)}
-        once={visit.onceKey()}
-        version={goal.version}
-        draft={draft}
-        hidden={{ draft }}
-      >
-        <WishFields visit={visit} areas={areas} filled={filled} goal={goal} />
-        <Row>
-          <Button>{w.save}</Button>
-          <Button kind="quiet" href={planAt.goal(at)}>
-            {planWords[visit.lang].notNow}
-          </Button>
-        </Row>
-      </Form>
+      <Card>
+        <Form
+          action={planAt.goalWords(at)}
+          once={visit.onceKey()}
+          version={goal.version}
+          draft={draft}
+          hidden={{ draft }}
+        >
+          <WishFields visit={visit} areas={areas} filled={filled} goal={goal} />
+          <Row>
+            <Button>{w.save}</Button>
+            <Button kind="quiet" href={planAt.goal(at)}>
+              {planWords[visit.lang].notNow}
+            </Button>
+          </Row>
+        </Form>
+      </Card>
       <Versions visit={visit} versions={versions.filter((one) => one.version < goal.version)} />
     </Page>
   )
@@ -119,32 +122,5 @@ function WishFields({ visit, areas, filled, goal }: NewGoalProps & { goal?: Goal
         {...kept(filled, 'area', goal?.area ?? undefined)}
       />
     </>
-  )
-}
-
-/** The parts of a life, by whatever name the person gives them. */
-export function AreasPage({ visit, areas, filled }: NewGoalProps) {
-  const w = goalWords[visit.lang]
-  return (
-    <Page visit={visit} title={w.areasTitle} place={w.title} layout="narrow">
-      <BackLink href={planAt.goals()} label={w.back} />
-      <PageHead title={w.areasTitle} lead={w.areasLead} />
-      <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <Form action={planAt.areas()} once={visit.onceKey()}>
-        {areas.map((area) => (
-          <TextField
-            lang={visit.lang}
-            label={w.areaLabel(visit.lang === 'da' ? area.danish : area.english)}
-            optional
-            max={areaMax}
-            {...kept(filled, area.code, area.label ?? undefined)}
-            key={area.code}
-          />
-        ))}
-        <Row>
-          <Button>{w.areasSave}</Button>
-        </Row>
-      </Form>
-    </Page>
   )
 }

@@ -15,8 +15,9 @@ import { wordsMax } from './own-words.forms.ts'
 import { ownWordsWords } from './own-words.words.ts'
 import { DayField } from './own-words.write.own.tsx'
 import { planAt } from './plan.addresses.ts'
-import { DraftHint, dayWords, me } from './plan.parts.tsx'
+import { DraftHint } from './plan.parts.tsx'
 import type { OwnWord, Wording } from './plan.types.ts'
+import { Versions } from './versions.own.tsx'
 
 export const draftOfWords = (id: string) => `plan.own_words:${id}`
 
@@ -44,7 +45,7 @@ export function WordsPage({ visit, word, versions, filled }: WordsPageProps) {
       <Versions visit={visit} versions={versions.filter((one) => one.version < word.version)} />
       {!word.putAwayAt && (
         <Card>
-          <p class="by">{w.putAwayHelp}</p>
+          <p>{w.putAwayHelp}</p>
           <ButtonForm
             action={planAt.wordsPutAway({ words: word.id })}
             once={visit.onceKey()}
@@ -64,31 +65,33 @@ function Change({ visit, word, filled }: Omit<WordsPageProps, 'versions'>) {
   return (
     <>
       <DraftHint visit={visit} filled={filled} />
-      <Form
-        action={planAt.words({ words: word.id })}
-        once={visit.onceKey()}
-        version={word.version}
-        draft={draft}
-        hidden={{ draft }}
-      >
-        <TextArea
-          lang={visit.lang}
-          label={w.words}
-          voice="own"
-          rows={7}
-          max={wordsMax}
-          {...kept(filled, 'words', word.words)}
-        />
-        <DayField
-          visit={visit}
-          kind={word.kind}
-          filled={filled}
-          day={word.happenedOn ?? undefined}
-        />
-        <Row>
-          <Button>{w.save}</Button>
-        </Row>
-      </Form>
+      <Card>
+        <Form
+          action={planAt.words({ words: word.id })}
+          once={visit.onceKey()}
+          version={word.version}
+          draft={draft}
+          hidden={{ draft }}
+        >
+          <TextArea
+            lang={visit.lang}
+            label={w.words}
+            voice="own"
+            rows={7}
+            max={wordsMax}
+            {...kept(filled, 'words', word.words)}
+          />
+          <DayField
+            visit={visit}
+            kind={word.kind}
+            filled={filled}
+            day={word.happenedOn ?? undefined}
+          />
+          <Row>
+            <Button>{w.save}</Button>
+          </Row>
+        </Form>
+      </Card>
     </>
   )
 }
@@ -113,7 +116,7 @@ function Role({ visit, word }: { visit: Visit; word: OwnWord }) {
   if (!roleKinds.some((kind) => kind === word.kind)) return null
   return (
     <Card title={w.moveTitle}>
-      <p class="by">{w.moveHelp}</p>
+      <p>{w.moveHelp}</p>
       <Row>
         {roleKinds
           .filter((kind) => kind !== word.kind)
@@ -130,20 +133,6 @@ function Role({ visit, word }: { visit: Visit; word: OwnWord }) {
             </ButtonForm>
           ))}
       </Row>
-    </Card>
-  )
-}
-
-export function Versions({ visit, versions }: { visit: Visit; versions: readonly Wording[] }) {
-  const w = ownWordsWords[visit.lang]
-  if (versions.length === 0) return null
-  return (
-    <Card title={w.versions}>
-      {versions.map((one) => {
-        const who = one.writtenBy.id === me(visit).id ? w.you : (one.writtenBy.name ?? w.you)
-        const by = w.versionBy(who, dayWords(visit, one.writtenAt))
-        return <OwnWords text={one.words} size="small" by={by} key={one.version} />
-      })}
     </Card>
   )
 }

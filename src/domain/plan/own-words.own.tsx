@@ -9,7 +9,7 @@ import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ownWordsWords } from './own-words.words.ts'
 import { planAt, writeAt } from './plan.addresses.ts'
-import { beginning, dayWords, namesIn } from './plan.parts.tsx'
+import { beginning, dayWords, namesIn, TextLink } from './plan.parts.tsx'
 import type { Readers } from './plan.readers.ts'
 import { subjectOf } from './plan.rules.ts'
 import type { OwnKind, OwnWord } from './plan.types.ts'
@@ -90,11 +90,7 @@ function Kind({ visit, words, readers, kind, heading }: KindProps) {
         .map((word) => (
           <OneWord visit={visit} word={word} readers={readers} size="small" key={word.id} />
         ))}
-      <Row>
-        <Button kind="quiet" href={writeAt(kind)} about={w.about(w.kind[kind])}>
-          {w.write}
-        </Button>
-      </Row>
+      <TextLink href={writeAt(kind)} label={w.write} about={w.about(w.kind[kind])} />
     </section>
   )
 }
@@ -111,15 +107,11 @@ function OneWord({ visit, word, readers, size }: OneWordProps) {
   return (
     <>
       <OwnWords text={word.words} size={size} by={byLine(visit, word, readers)} />
-      <Row>
-        <Button
-          kind="quiet"
-          href={planAt.words({ words: word.id })}
-          about={w.changeAbout(beginning(word.words))}
-        >
-          {w.change}
-        </Button>
-      </Row>
+      <TextLink
+        href={planAt.words({ words: word.id })}
+        label={w.change}
+        about={w.changeAbout(beginning(word.words))}
+      />
     </>
   )
 }

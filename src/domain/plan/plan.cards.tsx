@@ -1,7 +1,8 @@
 import type { Visit } from '../../platform/web/visit.ts'
-import { Button, Row } from '../../ui/button/button.tsx'
+import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
+import { Hint } from '../../ui/notice/notice.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { allUnder } from './goals.own.tsx'
 import { planAt, writeAt } from './plan.addresses.ts'
@@ -111,11 +112,8 @@ function Asked({ visit, steps }: { visit: Visit; steps: readonly Step[] }) {
   if (!asked) return null
   const href = asked.goalId ? planAt.goal({ goal: asked.goalId }) : planAt.step({ step: asked.id })
   return (
-    <Row>
-      <Button kind="quiet" href={href}>
-        {w.proposals}
-      </Button>
-      <span class="by">{w.proposalsText}</span>
-    </Row>
+    <Hint>
+      <a href={href}>{w.proposals}</a> {w.proposalsText}
+    </Hint>
   )
 }

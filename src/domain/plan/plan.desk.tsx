@@ -13,7 +13,7 @@ import { planAt } from './plan.addresses.ts'
 import { planDeskWords } from './plan.desk.words.ts'
 import { dayWords } from './plan.parts.tsx'
 import type { GoalTree, OwnWord, Pledge, Step } from './plan.types.ts'
-import { DeskStep } from './steps.desk.tsx'
+import { DeskStep, inOrder } from './steps.desk.tsx'
 
 export interface CoursePageProps {
   visit: Visit
@@ -36,7 +36,8 @@ export function CoursePage(props: CoursePageProps) {
   const w = planDeskWords[visit.lang]
   const { name } = citizen
   const wishes = goals.filter((goal) => !goal.unlinked)
-  const loose = steps.filter((step) => step.goalId === null)
+  const promised = new Set(props.promises.filter((one) => one.municipal).map(({ id }) => id))
+  const loose = inOrder(steps.filter(({ id, goalId }) => goalId === null && !promised.has(id)))
   const mayPropose = role !== 'night'
   return (
     <Page visit={visit} title={w.title(name)} place={w.place} aside={<DeskPromises {...props} />}>

@@ -64,6 +64,7 @@ export const planDeskWords = words({
     parts: 'Delene',
     partsHelp: (name: string) => `${name} svarer på hver del for sig. Én del er nok.`,
     part: (number: string) => `Del ${number}`,
+    moreParts: 'Flere dele',
     partDoer: (number: string) => `Hvem gør del ${number}?`,
     doers: {
       me: (name: string) => `${name} selv`,
@@ -159,6 +160,7 @@ export const planDeskWords = words({
     parts: 'The parts',
     partsHelp: (name) => `${name} answers each part by itself. One part is enough.`,
     part: (number) => `Part ${number}`,
+    moreParts: 'More parts',
     partDoer: (number) => `Who does part ${number}?`,
     doers: {
       me: (name) => `${name} alone`,

@@ -32,3 +32,22 @@ export function DraftHint({ visit, filled }: { visit: Visit; filled: Filled }) {
   if (!filled.draftFrom) return null
   return <Hint>{ownWordsWords[visit.lang].draft}</Hint>
 }
+
+interface TextLinkProps {
+  href: string
+  /** Said, not shown: makes it unlike its neighbours for those who hear the page. */
+  about?: string
+  label: string
+}
+
+/** A link on a line of its own, in line with the text above it. */
+export function TextLink({ href, about, label }: TextLinkProps) {
+  return (
+    <p>
+      <a href={href}>
+        {label}
+        {about && <span class="ds-sr-only"> {about}</span>}
+      </a>
+    </p>
+  )
+}

@@ -1,4 +1,5 @@
 import { BackLink } from '../../ui/back-link/back-link.tsx'
+import { Card } from '../../ui/card/card.tsx'
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { DateField, TextArea } from '../../ui/field/inputs.tsx'
 import { kept } from '../../ui/field/kept.ts'
@@ -32,16 +33,18 @@ export function ChangeProposalPage({ visit, citizen, filled, goal, versions }: C
       <PageHead title={w.changeTitle} lead={w.changeLead(citizen.name)} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <DraftHint visit={visit} filled={filled} />
-      <Form
-        action={planAt.proposalWords({ citizen: citizen.id, goal: goal.id })}
-        once={visit.onceKey()}
-        version={goal.version}
-        draft={draft}
-        hidden={{ draft }}
-      >
-        <SubGoalFields visit={visit} citizen={citizen} filled={filled} goal={goal} />
-        <Buttons visit={visit} citizen={citizen} save={w.changeSave} />
-      </Form>
+      <Card>
+        <Form
+          action={planAt.proposalWords({ citizen: citizen.id, goal: goal.id })}
+          once={visit.onceKey()}
+          version={goal.version}
+          draft={draft}
+          hidden={{ draft }}
+        >
+          <SubGoalFields visit={visit} citizen={citizen} filled={filled} goal={goal} />
+          <Buttons visit={visit} citizen={citizen} save={w.changeSave} />
+        </Form>
+      </Card>
       {before.length > 0 && <HeadingRow title={w.versions} />}
       {before.map((one) => {
         const who = one.writtenBy.id === me(visit).id ? w.you : (one.writtenBy.name ?? w.somebody)

@@ -16,10 +16,11 @@ export interface PromisesCardProps {
 /** Hvem gør hvad? What is promised both ways, and by when. Only what the municipality owes can be late. */
 export function PromisesCard({ visit, promises }: PromisesCardProps) {
   const w = planWords[visit.lang]
-  const sorted = [...promises].sort((a, b) => Number(b.doer === 'you') - Number(a.doer === 'you'))
+  const agreed = promises.filter((one) => !one.asksMe)
+  const sorted = agreed.sort((a, b) => Number(b.doer === 'you') - Number(a.doer === 'you'))
   return (
     <Card title={w.whoDoesWhat}>
-      {promises.length === 0 && <p class="by">{w.promiseEmpty}</p>}
+      {agreed.length === 0 && <p class="by">{w.promiseEmpty}</p>}
       <List
         items={sorted.slice(0, PROMISES).map((one) => (
           <>

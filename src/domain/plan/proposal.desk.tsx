@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../ui/field/choices.tsx'
 import { TextArea, TextField } from '../../ui/field/inputs.tsx'
 import { kept } from '../../ui/field/kept.ts'
+import { Fold } from '../../ui/fold/fold.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { Hint } from '../../ui/notice/notice.tsx'
@@ -87,27 +88,37 @@ export function SubGoalFields({ visit, citizen, filled, goal }: DeskFormProps & 
 /** Up to three parts: few enough to be answered one by one. */
 function Parts({ visit, citizen, filled }: DeskFormProps) {
   const w = planDeskWords[visit.lang]
+  const more = ['part2', 'part3'].some((name) => (filled.values[name]?.[0] ?? '') !== '')
   return (
     <>
       <HeadingRow title={w.parts} />
       <p class="by">{w.partsHelp(citizen.name)}</p>
-      {(['1', '2', '3'] as const).map((number) => (
-        <div key={number}>
-          <TextField
-            lang={visit.lang}
-            label={w.part(number)}
-            optional
-            max={stepMax}
-            {...kept(filled, `part${number}`)}
-          />
-          <RadioGroup
-            lang={visit.lang}
-            label={w.partDoer(number)}
-            options={doers.map((doer) => ({ value: doer, label: w.doers[doer](citizen.name) }))}
-            {...kept(filled, `doer${number}`, 'us')}
-          />
-        </div>
-      ))}
+      <PartFields visit={visit} citizen={citizen} filled={filled} number="1" />
+      <Fold title={w.moreParts} open={more}>
+        <PartFields visit={visit} citizen={citizen} filled={filled} number="2" />
+        <PartFields visit={visit} citizen={citizen} filled={filled} number="3" />
+      </Fold>
+    </>
+  )
+}
+
+function PartFields({ visit, citizen, filled, number }: DeskFormProps & { number: string }) {
+  const w = planDeskWords[visit.lang]
+  return (
+    <>
+      <TextField
+        lang={visit.lang}
+        label={w.part(number)}
+        optional
+        max={stepMax}
+        {...kept(filled, `part${number}`)}
+      />
+      <RadioGroup
+        lang={visit.lang}
+        label={w.partDoer(number)}
+        options={doers.map((doer) => ({ value: doer, label: w.doers[doer](citizen.name) }))}
+        {...kept(filled, `doer${number}`, 'us')}
+      />
     </>
   )
 }

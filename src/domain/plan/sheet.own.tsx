@@ -1,6 +1,5 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
-import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
@@ -31,11 +30,11 @@ export function SheetPage({ visit, hopes, goals, steps }: SheetProps) {
   const mine = open.filter((step) => step.doer !== 'you')
   const { name, phone } = visit.municipality
   return (
-    <Page visit={visit} title={w.sheetTitle} layout="narrow">
+    <Page visit={visit} title={w.sheet} layout="narrow">
       <div class="no-print">
         <BackLink href={planAt.mine()} label={w.back} />
-        <PageHead title={w.sheet} lead={w.sheetLead} />
-        <p class="by">{w.printHelp}</p>
+        <p class="lead">{w.sheetLead}</p>
+        <p>{w.printHelp}</p>
       </div>
       <PrintSheet
         title={w.sheetTitle}

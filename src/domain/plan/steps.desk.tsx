@@ -30,7 +30,8 @@ function doerWords(visit: Visit, step: Step): string {
 
 export function DeskWho({ visit, step }: { visit: Visit; step: Step }) {
   const kind = step.doer !== 'you' ? 'you' : step.municipal ? 'staff' : 'peer'
-  return <Who name={doerWords(visit, step)} kind={kind} />
+  const letter = step.doer !== 'you' ? nameOf(visit, step) : (step.doerPerson?.name ?? '')
+  return <Who name={doerWords(visit, step)} kind={kind} letter={letter} />
 }
 
 /** How it stands. A day that has passed is said of what the municipality promised, and of nothing else. */
@@ -62,6 +63,12 @@ function saidLine(visit: Visit, step: Step): string {
   return w.waits(mine ? (step.doerPerson?.name ?? w.somebody) : nameOf(visit, step))
 }
 
+/** As they lie on the way: what is taken first, then what is ahead. */
+export const inOrder = (steps: readonly Step[]): Step[] => {
+  const taken = (step: Step) => standing(step.turn?.kind) === 'completed'
+  return [...steps].sort((a, b) => Number(taken(b)) - Number(taken(a)))
+}
+
 export function DeskStep({ visit, step }: { visit: Visit; step: Step }) {
   return (
     <StepRow
@@ -90,7 +97,7 @@ export function StepDeskPage({ visit, step }: { visit: Visit; step: Step }) {
         <p>
           <DeskWho visit={visit} step={step} />
         </p>
-        <p class="by">{deskLine(visit, step)}</p>
+        <p>{deskLine(visit, step)}</p>
         {rather.map(({ person, words }) => (
           <div key={person.id}>
             <p>{w.rather(person.name ?? w.somebody)}</p>

@@ -7,8 +7,9 @@ import { Fold } from '../../ui/fold/fold.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { StepQuote } from './bends.own.tsx'
+import { goalWords } from './goals.words.ts'
 import { planAt, stepTurnAt } from './plan.addresses.ts'
-import { me } from './plan.parts.tsx'
+import { dayWords, me } from './plan.parts.tsx'
 import { turnsAfter } from './plan.rules.ts'
 import type { Step, Turn, TurnKind } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
@@ -36,7 +37,10 @@ export function StepPage({ visit, step, turns }: StepPageProps) {
         <p>
           <StepWho visit={visit} step={step} />
         </p>
-        <p class="by">{step.putAwayAt ? w.isAway : stepLine(visit, step)}</p>
+        <p>{step.putAwayAt ? w.isAway : stepLine(visit, step)}</p>
+        {step.dueDay && step.acceptance === 'waiting' && (
+          <p>{w.by(dayWords(visit, step.dueDay))}</p>
+        )}
         <Answers visit={visit} step={step} />
         <Main visit={visit} step={step} />
       </Card>
@@ -57,7 +61,7 @@ function Main({ visit, step }: { visit: Visit; step: Step }) {
       </ButtonForm>
     )
   }
-  if (step.asksMe) return <StepChoices visit={visit} step={step} />
+  if (step.asksMe) return <StepChoices visit={visit} step={step} yes={goalWords[visit.lang].yes} />
   const kind = turnsAfter(step.turn?.kind)[0] ?? 'completion'
   return (
     <ButtonForm action={stepTurnAt[kind](at)} once={visit.onceKey()} hidden={{ from: 'step' }}>
@@ -87,7 +91,7 @@ function Otherwise({ visit, step }: { visit: Visit; step: Step }) {
       </Row>
       {mine && (
         <>
-          <p class="by">{w.putAwayHelp}</p>
+          <p>{w.putAwayHelp}</p>
           <ButtonForm action={planAt.stepPutAway(at)} once={visit.onceKey()} kind="quiet">
             {w.putAway}
           </ButtonForm>

@@ -10,13 +10,13 @@ import { planWords } from './plan.words.ts'
 import { stepWords } from './steps.words.ts'
 
 /** Yes, no thanks, or something else: to a step that somebody proposes or asks one along on. */
-export function StepChoices({ visit, step }: { visit: Visit; step: Step }) {
+export function StepChoices({ visit, step, yes }: { visit: Visit; step: Step; yes: string }) {
   const w = planWords[visit.lang]
   const press = { action: planAt.stepAnswer({ step: step.id }), version: step.version }
   return (
     <Row>
       <ButtonForm {...press} once={visit.onceKey()} hidden={{ answer: 'yes' }}>
-        {w.sayYes}
+        {yes}
       </ButtonForm>
       <ButtonForm {...press} once={visit.onceKey()} hidden={{ answer: 'no' }} kind="secondary">
         {w.sayNo}

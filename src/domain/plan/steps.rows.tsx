@@ -9,7 +9,7 @@ import type { Step } from './plan.types.ts'
 import { stepWords } from './steps.words.ts'
 
 /** Where a press leads back to: the page it was made on. */
-export type From = 'mine' | 'goal' | 'step'
+export type From = 'mine' | 'goals' | 'goal' | 'step'
 
 /** Who does it, as the person reads it: "Du", "Du og Jonas", "Maja, medarbejder". */
 export function whoWords(visit: Visit, step: Step): string {
@@ -22,7 +22,9 @@ export function whoWords(visit: Visit, step: Step): string {
 
 export function StepWho({ visit, step }: { visit: Visit; step: Step }) {
   const kind = step.doer !== 'you' ? 'you' : step.municipal ? 'staff' : 'peer'
-  return <Who name={whoWords(visit, step)} kind={kind} />
+  // "Du" carries the letter of one's own name.
+  const mine = step.doer !== 'you' ? { letter: me(visit).name } : {}
+  return <Who name={whoWords(visit, step)} kind={kind} {...mine} />
 }
 
 /** How it stands, in a few words: done, paused, asked, by when. Nothing is ever late here. */

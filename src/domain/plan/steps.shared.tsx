@@ -56,14 +56,14 @@ export function AskedStepPage({ visit, step }: { visit: Visit; step: Step }) {
       <Card>
         <OwnWords text={step.words} by={w.wordsOf(name, dayWords(visit, step.writtenAt))} />
         <p>{roleOf(visit, step)}</p>
-        <p class="by">{step.dueDay ? s.by(dayWords(visit, step.dueDay)) : s.whenNamed(name)}</p>
+        <p>{step.dueDay ? s.by(dayWords(visit, step.dueDay)) : s.whenNamed(name)}</p>
         <p>{asked(visit, step)}</p>
         {said?.words && <OwnWords text={said.words} size="small" />}
         <AskedMain visit={visit} step={step} />
       </Card>
       {!step.asksMe && isMine(visit, step) && standing(step.turn?.kind) !== 'completed' && (
         <Fold title={w.changeMind}>
-          <StepChoices visit={visit} step={step} />
+          <StepChoices visit={visit} step={step} yes={w.sayYes} />
         </Fold>
       )}
     </Page>
@@ -72,7 +72,7 @@ export function AskedStepPage({ visit, step }: { visit: Visit; step: Step }) {
 
 function AskedMain({ visit, step }: { visit: Visit; step: Step }) {
   const w = planWords[visit.lang]
-  if (step.asksMe) return <StepChoices visit={visit} step={step} />
+  if (step.asksMe) return <StepChoices visit={visit} step={step} yes={w.sayYes} />
   if (!isMine(visit, step) || mySaid(visit, step)?.answer !== 'yes') return null
   const done = standing(step.turn?.kind) === 'completed'
   const kind = done ? 'reopening' : 'completion'

@@ -4,7 +4,6 @@ export const stepWords = words({
   da: {
     newTitle: 'Tilføj et skridt',
     newLead: 'Et skridt må være så lille, at det er til at tage.',
-    add: 'Tilføj et skridt',
     toWish: 'Skridtet hører til dette ønske.',
     backToWish: 'Til ønsket',
     one: 'Et skridt på din vej',
@@ -18,7 +17,6 @@ export const stepWords = words({
     },
     person: 'Hvem er det sammen med, eller hvem gør det?',
     personHelp: 'Du kan vælge mellem dem i din kreds. De bliver spurgt og ser kun dette skridt.',
-    personHelpStaff: 'Du kan vælge mellem dem i din kreds.',
     personNone: 'Ingen valgt',
     personNeeded: 'Vælg, hvem I er, eller hvem der gør det for dig.',
     personAlone: 'Vælg ”Vi gør det sammen”, når I er to om det.',
@@ -41,7 +39,6 @@ export const stepWords = words({
     paused: (day: string) => `Holder pause siden ${day}`,
     you: 'Du',
     youAnd: (name: string) => `Du og ${name}`,
-    together: 'Sammen med en anden',
     name: (name: string, role: string) => `${name}, ${role}`,
     staff: 'medarbejder',
     somebody: 'En anden',
@@ -54,7 +51,6 @@ export const stepWords = words({
     youDeclined: 'Du har sagt nej tak.',
     youRather: 'Du vil hellere:',
     proposedBy: (name: string, day: string) => `Foreslået af ${name}, ${day}.`,
-    yours: (day: string) => `Dine ord fra ${day}.`,
     turn: {
       completion: 'Det er gjort',
       reopening: 'Åbn skridtet igen',
@@ -85,7 +81,8 @@ export const stepWords = words({
     otherwiseNote: 'Pause, ny vej, et skridt tilbage, eller læg det væk.',
     bendWords: 'Vil du skrive noget om det?',
     putAway: 'Læg skridtet væk',
-    putAwayHelp: 'Så står det ikke længere på din side. Du kan tage det frem igen.',
+    putAwayHelp:
+      'Når du lægger skridtet væk, står det ikke længere på din side. Du kan tage det frem igen.',
     putAwayDone: 'Skridtet er lagt væk.',
     broughtBack: 'Skridtet står på din side igen.',
     bringBack: 'Tag skridtet frem igen',
@@ -97,7 +94,6 @@ export const stepWords = words({
   en: {
     newTitle: 'Add a step',
     newLead: 'A step may be so small that it can be taken.',
-    add: 'Add a step',
     toWish: 'The step belongs to this wish.',
     backToWish: 'To the wish',
     one: 'A step on your way',
@@ -111,7 +107,6 @@ export const stepWords = words({
     },
     person: 'Who is it together with, or who does it?',
     personHelp: 'You can choose from those in your circle. They are asked, and see this step only.',
-    personHelpStaff: 'You can choose from those in your circle.',
     personNone: 'Nobody chosen',
     personNeeded: 'Choose who you do it with, or who does it for you.',
     personAlone: 'Choose “We do it together” when you are two.',
@@ -134,7 +129,6 @@ export const stepWords = words({
     paused: (day) => `Paused since ${day}`,
     you: 'You',
     youAnd: (name) => `You and ${name}`,
-    together: 'Together with somebody',
     name: (name, role) => `${name}, ${role}`,
     staff: 'staff',
     somebody: 'Somebody else',
@@ -147,7 +141,6 @@ export const stepWords = words({
     youDeclined: 'You said no thanks.',
     youRather: 'You would rather:',
     proposedBy: (name, day) => `Proposed by ${name}, ${day}.`,
-    yours: (day) => `Your words from ${day}.`,
     turn: {
       completion: 'It is done',
       reopening: 'Open the step again',
@@ -178,7 +171,8 @@ export const stepWords = words({
     otherwiseNote: 'A pause, a new way, a step back, or put it away.',
     bendWords: 'Would you like to write something about it?',
     putAway: 'Put the step away',
-    putAwayHelp: 'Then it no longer stands on your page. You can bring it back.',
+    putAwayHelp:
+      'When you put the step away, it no longer stands on your page. You can bring it back.',
     putAwayDone: 'The step is put away.',
     broughtBack: 'The step is on your page again.',
     bringBack: 'Bring the step back',

@@ -2,6 +2,7 @@ import type { Filled } from '../../platform/web/form.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { RadioGroup, SelectField } from '../../ui/field/choices.tsx'
 import { DateField, TextArea } from '../../ui/field/inputs.tsx'
@@ -11,12 +12,12 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import type { Around } from '../circle/index.ts'
-import { Versions } from './own-words.change.own.tsx'
 import { planAt } from './plan.addresses.ts'
 import { DraftHint } from './plan.parts.tsx'
 import { doers, type Goal, type Step, type Wording } from './plan.types.ts'
 import { stepMax } from './steps.forms.ts'
 import { stepWords } from './steps.words.ts'
+import { Versions } from './versions.own.tsx'
 
 export const draftOfNewStep = (goal: string | undefined) => `plan.step:new:${goal ?? ''}`
 export const draftOfStep = (id: string) => `plan.step:${id}`
@@ -76,21 +77,23 @@ export function ChangeStepPage({ visit, step, around, versions, filled }: Change
       <PageHead title={w.changeTitle} lead={w.changeLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <DraftHint visit={visit} filled={filled} />
-      <Form
-        action={planAt.stepWords(at)}
-        once={visit.onceKey()}
-        version={step.version}
-        draft={draft}
-        hidden={{ draft }}
-      >
-        <StepFields visit={visit} around={around} filled={filled} step={step} />
-        <Row>
-          <Button>{w.save}</Button>
-          <Button kind="quiet" href={planAt.step(at)}>
-            {w.cancel}
-          </Button>
-        </Row>
-      </Form>
+      <Card>
+        <Form
+          action={planAt.stepWords(at)}
+          once={visit.onceKey()}
+          version={step.version}
+          draft={draft}
+          hidden={{ draft }}
+        >
+          <StepFields visit={visit} around={around} filled={filled} step={step} />
+          <Row>
+            <Button>{w.save}</Button>
+            <Button kind="quiet" href={planAt.step(at)}>
+              {w.cancel}
+            </Button>
+          </Row>
+        </Form>
+      </Card>
       <Versions visit={visit} versions={versions.filter((one) => one.version < step.version)} />
     </Page>
   )

@@ -57,13 +57,15 @@ export function Way({ visit, goal, steps, turns, from, quiet = false }: WayProps
         </StepList>
       )}
       {earlier.length > 0 && (
-        <Fold title={w.moreSteps}>
-          <StepList>
-            {earlier.map((step) => (
-              <StepLine visit={visit} step={step} key={step.id} />
-            ))}
-          </StepList>
-        </Fold>
+        <div>
+          <Fold title={w.moreSteps}>
+            <StepList>
+              {earlier.map((step) => (
+                <StepLine visit={visit} step={step} key={step.id} />
+              ))}
+            </StepList>
+          </Fold>
+        </div>
       )}
       <Row>
         <Button
@@ -73,7 +75,7 @@ export function Way({ visit, goal, steps, turns, from, quiet = false }: WayProps
           {w.addStep}
         </Button>
         {goal && (
-          <Button kind="quiet" href={planAt.goalStepBack({ goal })}>
+          <Button kind="secondary" href={planAt.goalStepBack({ goal })}>
             {w.stepBack}
           </Button>
         )}
