@@ -17,6 +17,7 @@ import {
 import { actorId, type Read } from '../platform/data/db.ts'
 import { dayOf, sayDay, sayNear, sayTime, wall } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
+import { capital } from '../platform/words/capital.ts'
 import { Button } from '../ui/button/button.tsx'
 import { Card } from '../ui/card/card.tsx'
 import { Fold } from '../ui/fold/fold.tsx'
@@ -47,10 +48,7 @@ export async function coursePage(visit: Visit, read: Read) {
   )
   return (
     <Page visit={visit} title={w.title} aside={aside}>
-      <PageHead
-        title={greeting(visit)}
-        lead={w.lead(day.charAt(0).toLocaleUpperCase(visit.lang) + day.slice(1))}
-      />
+      <PageHead title={greeting(visit)} lead={w.lead(capital(day, visit.lang))} />
       {next && <NextAppointment visit={visit} appointment={next} />}
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />
       <WayCard visit={visit} goals={wishes} steps={mySteps} turns={bends} />

@@ -3,6 +3,7 @@ import { firstHopes } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import { sayDay } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
+import { capital } from '../platform/words/capital.ts'
 import { Card } from '../ui/card/card.tsx'
 import { PageHead } from '../ui/heading/heading.tsx'
 import { List } from '../ui/list/list.tsx'
@@ -19,7 +20,7 @@ export async function todayPage(visit: Visit, read: Read) {
   const name = sayDay(visit.today, visit.lang)
   return (
     <Page visit={visit} title={w.today} aside={<Answers visit={visit} day={day} />}>
-      <PageHead title={w.today} lead={w.todayLead(name.charAt(0).toUpperCase() + name.slice(1))} />
+      <PageHead title={w.today} lead={w.todayLead(capital(name, visit.lang))} />
       <DayCard visit={visit} day={day} hopes={hopes} />
     </Page>
   )

@@ -1,4 +1,5 @@
-import { dayOf, sayNear, sayTime } from '../../platform/time/days.ts'
+import { clock, dayOf, sayNear } from '../../platform/time/days.ts'
+import { capital } from '../../platform/words/capital.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import type { SeenEvent, SeenLook } from './audit.queries.ts'
 import { auditWords } from './audit.words.ts'
@@ -61,8 +62,8 @@ function byDay<T extends { at: Date }>(
 ): Day[] {
   const days = new Map<string, Line[]>()
   for (const one of all) {
-    const day = sayNear(dayOf(one.at), today, lang)
-    days.set(day, [...(days.get(day) ?? []), { time: sayTime(one.at, lang), ...say(one) }])
+    const day = capital(sayNear(dayOf(one.at), today, lang), lang)
+    days.set(day, [...(days.get(day) ?? []), { time: clock(one.at, lang), ...say(one) }])
   }
   return [...days].map(([day, lines]) => ({ day, lines }))
 }

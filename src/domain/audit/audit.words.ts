@@ -18,8 +18,8 @@ export const auditWords = words({
     and: 'og',
     grounds: {
       self: 'Det er dig selv.',
-      relation: 'De arbejder sammen med dig.',
-      consent: 'Du har delt det med dem.',
+      relation: 'I arbejder sammen.',
+      consent: 'Du har delt det.',
       none: 'Vi kan ikke se, hvorfor. Spørg os.',
     },
     subjects: {
@@ -34,12 +34,12 @@ export const auditWords = words({
       circle: 'din kreds',
     },
     purposes: {
-      day: 'De gjorde sig klar til dagen.',
-      prepare: 'De gjorde sig klar til at mødes med dig.',
-      follow_up: 'De fulgte op sammen med dig.',
-      shared_life: 'De læste det, du har delt.',
-      asked_along: 'De så det, du har bedt dem om at være med til.',
-      other: 'De brugte Roret.',
+      day: 'For at gøre sig klar til dagen.',
+      prepare: 'For at gøre sig klar til at mødes med dig.',
+      follow_up: 'For at følge op sammen med dig.',
+      shared_life: 'For at læse det, du har delt.',
+      asked_along: 'For at se det, du har bedt om hjælp til.',
+      other: 'Som led i at bruge Roret.',
     },
     kinds: {
       shared: 'delte noget med en i kredsen',
@@ -71,8 +71,8 @@ export const auditWords = words({
     and: 'and',
     grounds: {
       self: 'It is yourself.',
-      relation: 'They work with you.',
-      consent: 'You have shared it with them.',
+      relation: 'You work together.',
+      consent: 'You have shared it.',
       none: 'We cannot see why. Ask us.',
     },
     subjects: {
@@ -87,12 +87,12 @@ export const auditWords = words({
       circle: 'your circle',
     },
     purposes: {
-      day: 'They were getting ready for the day.',
-      prepare: 'They were getting ready to meet you.',
-      follow_up: 'They followed up with you.',
-      shared_life: 'They read what you have shared.',
-      asked_along: 'They saw what you have asked them to join.',
-      other: 'They used Roret.',
+      day: 'To get ready for the day.',
+      prepare: 'To get ready to meet you.',
+      follow_up: 'To follow up with you.',
+      shared_life: 'To read what you have shared.',
+      asked_along: 'To see what you have asked for help with.',
+      other: 'While using Roret.',
     },
     kinds: {
       shared: 'shared something with somebody in the circle',

@@ -1,5 +1,6 @@
 import { dayOf, sayDate } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { capital } from '../../platform/words/capital.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
@@ -74,8 +75,10 @@ function PersonLine({ visit, sight }: { visit: Visit; sight: Sight }) {
 
 function whoIs(visit: Visit, { person }: Sight): string {
   const w = circleWords[visit.lang]
-  if (person.role)
-    return person.unit ? w.unit(w.roles[person.role], person.unit) : w.roles[person.role]
+  if (person.role) {
+    const role = capital(w.roles[person.role], visit.lang)
+    return person.unit && person.unit !== role ? w.unit(role, person.unit) : role
+  }
   const relation = person.relation ? w.relations[person.relation] : ''
   return `${relation}. ${w.since(sayDate(dayOf(person.since), visit.lang, visit.today))}`
 }

@@ -79,7 +79,7 @@ describe('a person shares and withdraws', () => {
   test('the look is written down, with why', async () => {
     const log = await annas.get('/hvem-har-set')
     expect(log.text).toContain('Ida så dine aftaler.')
-    expect(log.text).toContain('Du har delt det med dem.')
+    expect(log.text).toContain('Du har delt det.')
   })
 
   test('[C082] what is withdrawn is a kind no at the next click', async () => {

@@ -120,10 +120,14 @@ const part = (day: string, lang: Lang, options: Intl.DateTimeFormatOptions) =>
 export const weekdayOf = (day: string, lang: Lang) => part(day, lang, { weekday: 'long' })
 
 /** 'kl. 15.04' in Danish, '15:04' in English. */
-export function sayTime(at: Date, lang: Lang): string {
+export const sayTime = (at: Date, lang: Lang): string =>
+  lang === 'da' ? `kl. ${clock(at, lang)}` : clock(at, lang)
+
+/** '15.04' in Danish, '15:04' in English. */
+export function clock(at: Date, lang: Lang): string {
   const { hour, minute } = wall(at)
   const pair = [hour, minute].map((number) => String(number).padStart(2, '0'))
-  return lang === 'da' ? `kl. ${pair.join('.')}` : pair.join(':')
+  return pair.join(lang === 'da' ? '.' : ':')
 }
 
 /** 'i dag', 'i morgen', 'i går', or the day by its name. */
