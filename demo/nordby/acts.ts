@@ -1,5 +1,4 @@
-import { addMember } from '../../src/domain/circle/circle.members.ts'
-import { endShareOf, shareOne } from '../../src/domain/circle/index.ts'
+import { addMember, endShareOf, shareOne } from '../../src/domain/circle/index.ts'
 import {
   type Aim,
   type AnswerKind,

@@ -26,7 +26,7 @@ export function AnswerCard({ visit, a }: AnswerProps) {
   return (
     <Card title={given ? w.yours[given] : w.fits}>
       <div id={fieldId('answer')}>
-        <p class="by">{given ? w.again : w.fitsText}</p>
+        <p>{given ? w.again : w.fitsText}</p>
         {declined && !isOpen(a) && <EasyDays visit={visit} a={a} />}
         <Presses
           visit={visit}

@@ -16,7 +16,7 @@ import { appointmentAt } from './appointment.addresses.ts'
 import { MoreFields, WhenFields } from './appointment.fields.tsx'
 import { most } from './appointment.forms.ts'
 import { EasyDays } from './appointment.proposal.tsx'
-import { listed, me, othersThan } from './appointment.says.ts'
+import { capital, listed, me, othersThan } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
@@ -68,7 +68,9 @@ function People({ visit, around, filled }: AskProps) {
       options={around.map((one) => ({
         value: one.id,
         label: one.name,
-        description: one.role ? roles[one.role] : one.relation ? relations[one.relation] : '',
+        description: capital(
+          one.role ? roles[one.role] : one.relation ? relations[one.relation] : '',
+        ),
       }))}
       {...keptMany(filled, 'people')}
     />

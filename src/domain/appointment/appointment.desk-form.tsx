@@ -16,6 +16,7 @@ import type { Life } from './appointment.desk.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { MoreFields, WhenFields } from './appointment.fields.tsx'
 import { most } from './appointment.forms.ts'
+import { capital } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 
@@ -51,7 +52,7 @@ export function MakePage({ visit, life, colleagues, filled }: MakeProps) {
             options={colleagues.map(({ id, name, role }) => ({
               value: id,
               label: name,
-              description: role ? circleWords[visit.lang].roles[role] : '',
+              description: role ? capital(circleWords[visit.lang].roles[role]) : '',
             }))}
             {...keptMany(filled, 'people')}
           />

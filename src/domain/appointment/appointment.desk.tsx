@@ -3,7 +3,7 @@ import type { Visit } from '../../platform/web/visit.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { DayList } from '../../ui/day-list/day-list.tsx'
+import type { DayItem } from '../../ui/day-list/day-list.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { Fold } from '../../ui/fold/fold.tsx'
@@ -14,10 +14,11 @@ import { appointmentAt } from './appointment.addresses.ts'
 import { AnswerCard } from './appointment.answer.tsx'
 import { dayItem } from './appointment.cards.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
-import { Facts } from './appointment.facts.tsx'
+import { Coming, Facts } from './appointment.facts.tsx'
 import { CallOff } from './appointment.one.tsx'
-import { headOf } from './appointment.own.tsx'
+import { Days } from './appointment.own.tsx'
 import { ProposalCard } from './appointment.proposal.tsx'
+import { answerOf } from './appointment.rules.ts'
 import { capital, me, sayStands, sayWhole } from './appointment.says.ts'
 import { Signal } from './appointment.signal.tsx'
 import type { Appointment } from './appointment.types.ts'
@@ -41,57 +42,41 @@ interface DeskProps {
 export function DeskAppointments({ visit, life, ahead, behind }: DeskProps) {
   const w = appointmentDeskWords[visit.lang]
   return (
-    <Page visit={visit} title={w.title(life.name)}>
+    <Page visit={visit} title={w.title(life.name)} aside={<Make visit={visit} life={life} />}>
       <BackLink href={planAt.course({ citizen: life.id })} label={w.toCitizen(life.name)} />
       <PageHead title={w.title(life.name)} lead={w.lead(life.name)} />
-      {life.mayWrite && (
-        <Card>
-          <Row>
-            <Button href={appointmentAt.deskNew({ citizen: life.id })}>{w.make}</Button>
-          </Row>
-        </Card>
-      )}
-      {ahead.length === 0 && (
-        <Card>
-          <Empty title={w.none} />
-        </Card>
-      )}
-      <DeskDays visit={visit} appointments={ahead} level={2} />
+      <Card>
+        {ahead.length === 0 && <Empty title={w.none} />}
+        <Days visit={visit} appointments={ahead} item={deskItem} />
+      </Card>
       {behind.length > 0 && (
         <Fold title={w.past}>
-          <DeskDays visit={visit} appointments={behind} level={3} />
+          <Days visit={visit} appointments={behind} item={deskItem} />
         </Fold>
       )}
     </Page>
   )
 }
 
-interface DaysProps {
-  visit: Visit
-  appointments: readonly Appointment[]
-  level: 2 | 3
-}
-
-function DeskDays({ visit, appointments, level }: DaysProps) {
+function Make({ visit, life }: { visit: Visit; life: Life }) {
+  const w = appointmentDeskWords[visit.lang]
+  if (!life.mayWrite) return null
   return (
-    <>
-      {[...Map.groupBy(appointments, (a) => a.day)].map(([day, those]) => (
-        <Card {...headOf(day, visit)} level={level}>
-          <DayList
-            items={those.map((a) => ({
-              ...dayItem(a, visit),
-              text: deskText(a, visit),
-              href: deskAt(a),
-            }))}
-          />
-        </Card>
-      ))}
-    </>
+    <Card title={w.newOne}>
+      <p class="by">{w.makeLead(life.name)}</p>
+      <Row>
+        <Button href={appointmentAt.deskNew({ citizen: life.id })}>{w.make}</Button>
+      </Row>
+    </Card>
   )
 }
 
-const deskText = (a: Appointment, visit: Visit) =>
-  [a.place, sayStands(a, visit)].filter(Boolean).join(' · ')
+/** One line of the list: where, with which colleagues, and how it stands. */
+const deskItem = (a: Appointment, visit: Visit): DayItem => ({
+  ...dayItem(a, visit),
+  text: [a.place, sayStands(a, visit)].filter(Boolean).join(' · '),
+  href: deskAt(a),
+})
 
 export const deskAt = (a: Appointment): string =>
   appointmentAt.deskOne({ citizen: a.citizen.id, appointment: a.id })
@@ -106,8 +91,19 @@ interface DeskOneProps {
 export function DeskOne({ visit, a, filled }: DeskOneProps) {
   const w = appointmentDeskWords[visit.lang]
   const name = a.citizen.name
+  const answered = answerOf(a, me(visit)) !== null
   return (
-    <Page visit={visit} title={a.title} place={w.title(name)}>
+    <Page
+      visit={visit}
+      title={a.title}
+      place={w.title(name)}
+      aside={
+        <>
+          {answered && <AnswerCard visit={visit} a={a} />}
+          <Change visit={visit} a={a} />
+        </>
+      }
+    >
       <BackLink href={appointmentAt.desk({ citizen: a.citizen.id })} label={w.back(name)} />
       <PageHead title={a.title} lead={capital(sayWhole(a, visit))}>
         <Signal visit={visit} a={a} />
@@ -119,21 +115,29 @@ export function DeskOne({ visit, a, filled }: DeskOneProps) {
         </Card>
       )}
       <ProposalCard visit={visit} a={a} />
-      <AnswerCard visit={visit} a={a} />
+      {!answered && <AnswerCard visit={visit} a={a} />}
+      <Coming visit={visit} a={a} />
       <Facts visit={visit} a={a} />
-      {mayChange(a, me(visit)) && !isOver(a, visit.now) && (
-        <Card>
-          <Row>
-            <Button kind="secondary" href={changeAt(a)}>
-              {w.change}
-            </Button>
-          </Row>
-        </Card>
-      )}
-      <CallOff visit={visit} a={a} />
     </Page>
   )
 }
 
-const changeAt = (a: Appointment) =>
-  appointmentAt.deskChange({ citizen: a.citizen.id, appointment: a.id })
+/** For those who have a hand in it: correct it, or call it off. */
+function Change({ visit, a }: DeskOneProps) {
+  const w = appointmentDeskWords[visit.lang]
+  if (!mayChange(a, me(visit)) || isOver(a, visit.now)) return null
+  const address = appointmentAt.deskChange({ citizen: a.citizen.id, appointment: a.id })
+  return (
+    <>
+      <Card title={w.change}>
+        <p class="by">{w.changeLead(a.citizen.name)}</p>
+        <Row>
+          <Button kind="secondary" href={address}>
+            {w.change}
+          </Button>
+        </Row>
+      </Card>
+      <CallOff visit={visit} a={a} />
+    </>
+  )
+}

@@ -7,6 +7,7 @@ export const appointmentDeskWords = words({
     lead: (name: string) => `${name} kan altid sige nej eller foreslå en anden dag.`,
     back: (name: string) => `Aftaler med ${name}`,
     toCitizen: (name: string) => `Til ${name}`,
+    newOne: 'En ny aftale',
     make: 'Lav en aftale',
     makeLead: (name: string) =>
       `${name} ser aftalen, når du gemmer, og svarer ja, nej eller senere.`,
@@ -40,6 +41,7 @@ export const appointmentDeskWords = words({
     lead: (name) => `${name} can always say no or propose another day.`,
     back: (name) => `Appointments with ${name}`,
     toCitizen: (name) => `To ${name}`,
+    newOne: 'A new appointment',
     make: 'Make an appointment',
     makeLead: (name) => `${name} sees the appointment when you save, and answers yes, no or later.`,
     none: 'There are no appointments yet.',

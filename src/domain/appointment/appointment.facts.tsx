@@ -10,7 +10,7 @@ import { List } from '../../ui/list/list.tsx'
 import { kindClass, Who } from '../../ui/who/who.tsx'
 import type { Around } from '../circle/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
-import type { Coming } from './appointment.rules.ts'
+import type { Coming as Somebody } from './appointment.rules.ts'
 import { me, sayLasts } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
@@ -22,41 +22,45 @@ interface FactsProps {
   a: Appointment
 }
 
-/** Who comes, where, how, for how long, what happens, and whether one may go or bring somebody. */
-export function Facts({ visit, a }: FactsProps) {
-  const w = appointmentWords[visit.lang]
+/** Who comes, and what each has said. */
+export function Coming({ visit, a }: FactsProps) {
   return (
-    <Card>
-      <h2>{w.whoTitle}</h2>
+    <Card title={appointmentWords[visit.lang].whoTitle}>
       <List items={a.people.map((one) => <Comes visit={visit} one={one} />)} />
-      {a.place && <Fact title={w.whereTitle} text={a.place} />}
-      <Fact title={w.howTitle} text={w.forms[a.form]} />
-      <Fact title={w.longTitle} text={sayLasts(a.minutes, visit.lang)} />
-      {a.what && <Fact title={w.whatTitle} text={a.what} />}
-      {a.citizen.id === me(visit) && !isOver(a, visit.now) && <Rights visit={visit} />}
     </Card>
   )
 }
 
-/** One may leave, and one may have somebody with one (forvaltningsloven § 8): said before it is asked. */
-function Rights({ visit }: { visit: Visit }) {
+/**
+ * Where, how, for how long and what happens; and to the person, before it is asked: one may leave, and one
+ * may have somebody with one (forvaltningsloven § 8).
+ */
+export function Facts({ visit, a }: FactsProps) {
   const w = appointmentWords[visit.lang]
+  const rights = a.citizen.id === me(visit) && !isOver(a, visit.now)
+  const facts = [
+    { title: w.whereTitle, text: a.place },
+    { title: w.howTitle, text: w.forms[a.form] },
+    { title: w.longTitle, text: sayLasts(a.minutes, visit.lang) },
+    { title: w.whatTitle, text: a.what },
+    { title: w.leaveTitle, text: rights ? w.leaveText : '' },
+    { title: w.bringTitle, text: rights ? w.bringText : '' },
+  ]
   return (
-    <>
-      <Fact title={w.leaveTitle} text={w.leaveText} />
-      <Fact title={w.bringTitle} text={w.bringText} />
-    </>
+    <Card title={w.aboutTitle}>
+      <List items={facts.filter(({ text }) => text !== '').map((fact) => <Fact {...fact} />)} />
+    </Card>
   )
 }
 
 const Fact = ({ title, text }: { title: string; text: string }) => (
   <>
     <h3>{title}</h3>
-    <p>{text}</p>
+    {text}
   </>
 )
 
-export function Comes({ visit, one }: { visit: Visit; one: Coming }) {
+function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
   const w = appointmentWords[visit.lang]
   const name = one.id === me(visit) ? timeWords[visit.lang].who.you : one.name
   return (
@@ -80,7 +84,7 @@ export function Company({ visit, a, around, filled }: CompanyProps) {
   const free = around.filter(({ id }) => !there.includes(id))
   return (
     <Card title={w.title}>
-      <p class="by">{free.length > 0 || there.length > 1 ? w.text : w.nobody}</p>
+      <p>{free.length > 0 || there.length > 1 ? w.text : w.nobody}</p>
       {free.length > 0 && (
         <Form
           action={appointmentAt.with({ appointment: a.id })}
@@ -101,19 +105,22 @@ export function Company({ visit, a, around, filled }: CompanyProps) {
   )
 }
 
+/** Staff come by their work: to them the person says no. */
 function Goodbyes({ visit, a }: FactsProps) {
   const w = appointmentWords[visit.lang].with_
+  const asked = a.people.slice(1).filter(({ kinds }) => !kinds.includes('staff'))
   return (
-    <List
-      items={a.people.slice(1).map(({ id, name }) => (
+    <>
+      {asked.map(({ id, name }) => (
         <ButtonForm
           kind="quiet"
           action={appointmentAt.without({ appointment: a.id, person: id })}
           once={visit.onceKey()}
+          key={id}
         >
           {w.goodbye(name)}
         </ButtonForm>
       ))}
-    />
+    </>
   )
 }

@@ -12,7 +12,7 @@ import type { Around } from '../circle/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
 import { AnswerCard } from './appointment.answer.tsx'
 import { whose } from './appointment.cards.tsx'
-import { Company, Facts } from './appointment.facts.tsx'
+import { Coming, Company, Facts } from './appointment.facts.tsx'
 import { ProposalCard } from './appointment.proposal.tsx'
 import { answerOf } from './appointment.rules.ts'
 import { capital, me, nameIn, sayStands, sayWhen, sayWhole } from './appointment.says.ts'
@@ -48,6 +48,7 @@ export function OnePage({ visit, a, around, filled }: OneProps) {
       <Ended visit={visit} a={a} />
       <ProposalCard visit={visit} a={a} />
       <AnswerCard visit={visit} a={a} />
+      <Coming visit={visit} a={a} />
       <Facts visit={visit} a={a} />
       <CallOff visit={visit} a={a} />
     </Page>

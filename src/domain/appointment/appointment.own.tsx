@@ -2,10 +2,10 @@ import { sayDay, sayNear } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button, Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { DayList } from '../../ui/day-list/day-list.tsx'
+import { type DayItem, DayList } from '../../ui/day-list/day-list.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { Fold } from '../../ui/fold/fold.tsx'
-import { PageHead } from '../../ui/heading/heading.tsx'
+import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
 import { dayItem, NextAppointment } from './appointment.cards.tsx'
@@ -27,7 +27,7 @@ export function MyAppointments({ visit, ahead, behind }: ListProps) {
   const next = ahead.find((a) => a.citizen.id === me(visit) && isOn(a))
   const rest = ahead.filter((a) => a !== next)
   return (
-    <Page visit={visit} title={w.title}>
+    <Page visit={visit} title={w.title} aside={<Ways visit={visit} />}>
       <PageHead title={w.title} lead={w.lead} />
       {next && <NextAppointment visit={visit} appointment={next} />}
       {ahead.length === 0 && (
@@ -35,11 +35,14 @@ export function MyAppointments({ visit, ahead, behind }: ListProps) {
           <Empty title={w.none} text={w.noneText} />
         </Card>
       )}
-      <Days visit={visit} appointments={rest} />
-      <Ways visit={visit} />
+      {rest.length > 0 && (
+        <Card title={w.coming}>
+          <Days visit={visit} appointments={rest} />
+        </Card>
+      )}
       {behind.length > 0 && (
         <Fold title={w.past} note={w.pastNote}>
-          <Days visit={visit} appointments={behind} level={3} />
+          <Days visit={visit} appointments={behind} />
         </Fold>
       )}
     </Page>
@@ -49,12 +52,11 @@ export function MyAppointments({ visit, ahead, behind }: ListProps) {
 function Ways({ visit }: { visit: Visit }) {
   const w = timeWords[visit.lang]
   return (
-    <Card>
+    <Card title={appointmentWords[visit.lang].wish}>
+      <p class="by">{w.ask.lead}</p>
       <Row>
         <Button href={appointmentAt.ask()}>{w.ask.title}</Button>
-        <Button kind="secondary" href={appointmentAt.whoWhatWhen()}>
-          {w.who.title}
-        </Button>
+        <a href={appointmentAt.whoWhatWhen()}>{w.who.title}</a>
       </Row>
     </Card>
   )
@@ -63,25 +65,26 @@ function Ways({ visit }: { visit: Visit }) {
 interface DaysProps {
   visit: Visit
   appointments: readonly Appointment[]
-  level?: 2 | 3
+  /** How one of them is told; as the person and those who are asked see it when nothing is said. */
+  item?: (a: Appointment, visit: Visit) => DayItem
 }
 
-/** One card for each day that has something in it. */
-export function Days({ visit, appointments, level = 2 }: DaysProps) {
-  const byDay = [...Map.groupBy(appointments, (a) => a.day)]
+/** A heading for each day that has something in it. */
+export function Days({ visit, appointments, item = dayItem }: DaysProps) {
   return (
     <>
-      {byDay.map(([day, those]) => (
-        <Card {...headOf(day, visit)} level={level}>
-          <DayList items={those.map((a) => dayItem(a, visit))} />
-        </Card>
+      {[...Map.groupBy(appointments, (a) => a.day)].map(([day, those]) => (
+        <section key={day}>
+          <HeadingRow {...headOf(day, visit)} level={3} />
+          <DayList items={those.map((a) => item(a, visit))} />
+        </section>
       ))}
     </>
   )
 }
 
 /** 'I dag' with the date beside it; a day further away is its own date. */
-export function headOf(day: string, visit: Visit): { title: string; note?: string } {
+function headOf(day: string, visit: Visit): { title: string; note?: string } {
   const near = sayNear(day, visit.today, visit.lang)
   const whole = sayDay(day, visit.lang, visit.today)
   return whole.includes(near) ? { title: capital(whole) } : { title: capital(near), note: whole }

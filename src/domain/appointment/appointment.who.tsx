@@ -26,15 +26,15 @@ interface WhoProps {
 export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
   const w = timeWords[visit.lang].who
   return (
-    <Page visit={visit} title={w.title}>
+    <Page visit={visit} title={w.title} aside={<ToSheet visit={visit} />}>
       <PageHead title={w.title} lead={w.lead} />
-      {appointments.length === 0 ? (
-        <Card title={w.meetings}>
+      <Card title={w.meetings}>
+        {appointments.length === 0 ? (
           <p class="by">{appointmentWords[visit.lang].none}</p>
-        </Card>
-      ) : (
-        <Days visit={visit} appointments={appointments} />
-      )}
+        ) : (
+          <Days visit={visit} appointments={appointments} />
+        )}
+      </Card>
       <Card title={w.promises}>
         {pledges.length === 0 ? (
           <p class="by">{w.noPromises}</p>
@@ -42,18 +42,33 @@ export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
           <List items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} />)} />
         )}
       </Card>
-      <Row>
-        <Button kind="secondary" href={appointmentAt.sheet()}>
-          {w.sheet}
-        </Button>
-        <a href={appointmentAt.mine()}>{appointmentWords[visit.lang].title}</a>
-      </Row>
     </Page>
   )
 }
 
+function ToSheet({ visit }: { visit: Visit }) {
+  const w = timeWords[visit.lang].who
+  return (
+    <Card title={w.sheetTitle}>
+      <p class="by">{w.sheetText}</p>
+      <Row>
+        <Button kind="secondary" href={appointmentAt.sheet()}>
+          {w.sheet}
+        </Button>
+      </Row>
+    </Card>
+  )
+}
+
+interface PromisedProps {
+  visit: Visit
+  pledge: Pledge
+  /** Paper does not know what day it is: every day is said by its date. */
+  onPaper?: boolean
+}
+
 /** Who, what, by when. Only a promise of the municipality can be late, and then it says what to do. */
-function Promised({ visit, pledge }: { visit: Visit; pledge: Pledge }) {
+function Promised({ visit, pledge, onPaper = false }: PromisedProps) {
   const w = timeWords[visit.lang].who
   const doer = pledge.doerPerson?.name ?? ''
   return (
@@ -63,7 +78,7 @@ function Promised({ visit, pledge }: { visit: Visit; pledge: Pledge }) {
         letter={doer || visit.person?.name || ''}
         kind={kindOf(pledge)}
       />{' '}
-      {pledge.words} <span class="by">{byWhen(pledge, visit)}</span>
+      {pledge.words} <span class="by">{byWhen(pledge, visit, onPaper)}</span>
       {pledge.broken && pledge.dueDay && (
         <p>
           {w.broken(sayDate(pledge.dueDay, visit.lang, visit.today))}{' '}
@@ -86,13 +101,16 @@ function doersOf({ doer, doerPerson }: Pledge, visit: Visit): string {
 }
 
 /** 'inden fredag', or the answer it still waits for. Of a person's own step no day is ever overdue. */
-function byWhen(pledge: Pledge, visit: Visit): string {
+function byWhen(pledge: Pledge, visit: Visit, onPaper: boolean): string {
   const w = timeWords[visit.lang].who
   if (pledge.acceptance === 'waiting') {
     return pledge.asksMe ? w.youWait : w.waits(pledge.doerPerson?.name ?? '')
   }
   if (pledge.dueDay === null || pledge.dueDay < visit.today) return pledge.broken ? '' : w.noDay
-  return w.by(sayNear(pledge.dueDay, visit.today, visit.lang))
+  const say = onPaper
+    ? sayDate(pledge.dueDay, visit.lang)
+    : sayNear(pledge.dueDay, visit.today, visit.lang)
+  return w.by(say)
 }
 
 /** The same on one sheet of paper, with a number to call. */
@@ -111,14 +129,15 @@ export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
           <List items={appointments.map((a) => <SheetLine visit={visit} a={a} />)} />
         </SheetPart>
         <SheetPart title={w.promises}>
-          <List items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} />)} />
+          <List
+            items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} onPaper />)}
+          />
         </SheetPart>
       </PrintSheet>
     </Page>
   )
 }
 
-/** Paper does not know what day it is: every day is said by its date. */
 function SheetLine({ visit, a }: { visit: Visit; a: Appointment }) {
   const more = [sayWith(a, visit), a.place, sayStands(a, visit)].filter(Boolean).join(' · ')
   return (

@@ -1,12 +1,14 @@
 export { circleAt } from './circle.addresses.ts'
 export { circleJobs } from './circle.jobs.ts'
 export { journal } from './circle.journal.ts'
+export { addMember } from './circle.members.ts'
 export {
   type Around,
   type Life,
   livesSharedWithMe,
   nameOf,
   peopleAround,
+  type Relation,
   sharesOf,
 } from './circle.queries.ts'
 export { circleRoutes } from './circle.routes.ts'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../platform/web/visit.ts'
 import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
@@ -41,10 +42,12 @@ export interface GoalPageProps {
   steps: readonly Step[]
   turns: readonly Turn[]
   areas: readonly Area[]
+  /** What upper rooms put beside a wish. */
+  beside: ComponentChildren
 }
 
 /** One wish: the person's words, the way with its steps, and what others propose under it. */
-export function GoalPage({ visit, goal, steps, turns, areas }: GoalPageProps) {
+export function GoalPage({ visit, goal, steps, turns, areas, beside }: GoalPageProps) {
   const w = goalWords[visit.lang]
   const under = allUnder(goal).slice(1)
   const ids = new Set(allUnder(goal).map(({ id }) => id))
@@ -64,6 +67,7 @@ export function GoalPage({ visit, goal, steps, turns, areas }: GoalPageProps) {
       </Card>
       <Proposals visit={visit} goals={under} own={goal} steps={steps} />
       <Bends visit={visit} goal={goal} />
+      {beside}
     </Page>
   )
 }

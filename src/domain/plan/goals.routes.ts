@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Read, Write } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { draftOf } from '../../platform/web/drafts.ts'
@@ -15,14 +16,22 @@ import { goalWords } from './goals.words.ts'
 import { ChangeGoalPage, draftOfGoal, draftOfNewGoal, NewGoalPage } from './goals.write.own.tsx'
 import { planAt } from './plan.addresses.ts'
 import { me } from './plan.parts.tsx'
+import type { GoalTree } from './plan.types.ts'
 import { steps } from './steps.queries.ts'
 import { turns } from './turns.queries.ts'
 import { wordingsOf } from './wording.queries.ts'
 
 const own = { who: 'person', purpose: 'own_plan' } as const
 
-/** The wish that this goal is, or stands under. Goals of others are read on other pages. */
-async function showGoal(visit: Visit, read: Read) {
+/**
+ * The wish that this goal is, or stands under. Goals of others are read on other pages.
+ * @param more what upper rooms put beside a wish
+ */
+export async function showGoal(
+  visit: Visit,
+  read: Read,
+  more: (wish: GoalTree) => Promise<ComponentChildren>,
+) {
   const citizen = me(visit).id
   const all = await goals(read, citizen)
   const found = all.find((top) => allUnder(top).some(({ id }) => id === visit.params.goal))
@@ -32,7 +41,8 @@ async function showGoal(visit: Visit, read: Read) {
   const bends = await turns(read, citizen)
   if (found.unlinked)
     return GoalsPage({ visit, goals: all, steps: theirs, turns: bends, areas: known })
-  return GoalPage({ visit, goal: found, steps: theirs, turns: bends, areas: known })
+  const beside = await more(found)
+  return GoalPage({ visit, goal: found, steps: theirs, turns: bends, areas: known, beside })
 }
 
 /** The person's own wish, for changing it: nobody else's words are theirs to change. */
@@ -104,7 +114,6 @@ export const goalRoutes: Route[] = [
       return seeOther(planAt.areas(), goalWords[visit.lang].areasSaved)
     },
   ),
-  page(planAt.goal, own, showGoal),
   page(planAt.goalWords, own, (visit, read) => showChange(visit, read)),
   action(
     planAt.goalWords,
