@@ -92,7 +92,8 @@ export async function livesSharedWithMe(read: Read): Promise<Life[]> {
   return read.sql(
     sql<Life>`
       select p.id, p.given_name as name, max(m.relation) as relation,
-        array_remove(array_agg(distinct s.subject) filter (where s.object_id is null), null) as subjects,
+        coalesce(array_remove(array_agg(distinct s.subject) filter (where s.object_id is null), null), '{}')
+          as subjects,
         count(distinct s.object_id)::int as single
       from person.person p
         left join circle.member m on m.citizen_id = p.id and m.person_id = ${me} and m.ended_at is null

@@ -79,7 +79,7 @@ interface ToggleProps {
 }
 
 function Toggle({ type, name, id, option, checked, invalid = false }: ToggleProps) {
-  const helpId = option.description ? `${id}-hjaelp` : undefined
+  const helpId = option.description ? `${id}-om` : undefined
   return (
     <div class="ds-field toggle">
       <input
