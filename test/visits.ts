@@ -38,7 +38,14 @@ const HOST = 'localhost'
 /** The whole program over a town, asked as a browser asks, without a port. */
 export function aWeb(town: Town): TestWeb {
   const log = makeLog({ level: process.env.RORET_TEST_LOG ?? 'silent' })
-  const app = assemble({ db: town.db, clock: town.clock, log, assets: plainAssets, demo: true, secure: false })
+  const app = assemble({
+    db: town.db,
+    clock: town.clock,
+    log,
+    assets: plainAssets,
+    demo: true,
+    secure: false,
+  })
   const request = async (address: string, init: RequestInit = {}) =>
     app.request(new Request(`http://${HOST}${address}`, { redirect: 'manual', ...init }))
   return {
@@ -54,9 +61,13 @@ export function aWeb(town: Town): TestWeb {
 
 function visitorWith(request: TestWeb['request'], session: string): Visitor {
   const jar = new Map<string, string>()
-  const cookies = () => [session, ...[...jar].map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('; ')
+  const cookies = () =>
+    [session, ...[...jar].map(([name, value]) => `${name}=${value}`)].filter(Boolean).join('; ')
   const ask = async (address: string, init: RequestInit = {}): Promise<Shown> => {
-    const response = await request(address, { ...init, headers: { cookie: cookies(), ...init.headers } })
+    const response = await request(address, {
+      ...init,
+      headers: { cookie: cookies(), ...init.headers },
+    })
     for (const set of response.headers.getSetCookie()) {
       const [pair = ''] = set.split(';')
       const cut = pair.indexOf('=')
@@ -73,7 +84,10 @@ function visitorWith(request: TestWeb['request'], session: string): Visitor {
     post: (address, fields = {}) =>
       ask(address, {
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'sec-fetch-site': 'same-origin',
+        },
         body: encode({ once: newId(), ...fields }),
       }),
     async send(address, fields) {
@@ -92,7 +106,13 @@ function encode(fields: Record<string, string | string[]>): string {
   return body.toString()
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
 
 function textOf(html: string): string {
   return html

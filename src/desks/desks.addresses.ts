@@ -7,5 +7,4 @@ export const desksAt = addresses({
   sharedLife: '/delt-med-mig/:citizen',
   today: '/i-dag',
   myCitizens: '/mine-borgere',
-  citizen: '/borgere/:citizen',
 })

@@ -1,4 +1,11 @@
-import { type Appointment, appointmentAt, myDay } from '../domain/appointment/index.ts'
+import {
+  type Appointment,
+  answerOf,
+  appointmentAt,
+  asksMe,
+  isOpen,
+  myDay,
+} from '../domain/appointment/index.ts'
 import { firstHopes } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import { sayDay } from '../platform/time/days.ts'
@@ -17,29 +24,30 @@ export async function todayPage(visit: Visit, read: Read) {
   const day = await myDay(read, visit.today)
   const shared = await firstHopes(read, [...new Set(day.map((one) => one.citizen.id))])
   const hopes = new Map([...shared].map(([id, hope]) => [id, hope.words]))
+  const asking = await asksMe(read)
   const name = sayDay(visit.today, visit.lang)
   return (
-    <Page visit={visit} title={w.today} aside={<Answers visit={visit} day={day} />}>
+    <Page visit={visit} title={w.today} aside={<Answers visit={visit} day={day} asking={asking} />}>
       <PageHead title={w.today} lead={w.todayLead(capital(name, visit.lang))} />
       <DayCard visit={visit} day={day} hopes={hopes} />
     </Page>
   )
 }
 
-/** What the people of the day have said: seen at once, and never as something they did wrong. */
-function Answers({ visit, day }: { visit: Visit; day: Appointment[] }) {
+interface AnswersProps {
+  visit: Visit
+  day: Appointment[]
+  /** What waits for my own word, on any day. */
+  asking: Appointment[]
+}
+
+/** What the people one meets have said: seen at once, and never as something they did wrong. */
+function Answers({ visit, day, asking }: AnswersProps) {
   const w = staffDeskWords[visit.lang]
-  const news = day.flatMap((one) => {
-    const answer = one.people[0]?.answer
+  const all = [...new Map([...day, ...asking].map((one) => [one.id, one])).values()]
+  const news = all.flatMap((one) => {
+    const text = newsOf(visit, one)
     const address = appointmentAt.deskOne({ citizen: one.citizen.id, appointment: one.id })
-    const text =
-      one.proposal && one.proposal.by === one.citizen.id
-        ? `${one.citizen.name}: ${w.proposal}`
-        : answer === 'not_today' || answer === 'no'
-          ? w.notToday(one.citizen.name)
-          : answer === 'later'
-            ? `${one.citizen.name}: ${w.later}`
-            : ''
     return text ? [<a href={address}>{text}</a>] : []
   })
   return (
@@ -47,4 +55,14 @@ function Answers({ visit, day }: { visit: Visit; day: Appointment[] }) {
       {news.length === 0 ? <p class="by">{w.noAnswers}</p> : <List items={news} />}
     </Card>
   )
+}
+
+function newsOf(visit: Visit, one: Appointment): string {
+  const w = staffDeskWords[visit.lang]
+  const answer = one.people[0]?.answer
+  const { id, name } = one.citizen
+  if (one.proposal?.by === id && isOpen(one)) return w.wantsTime(name)
+  if (answer === 'not_today' || answer === 'no') return w.notToday(name)
+  if (answer === 'later') return w.answersLater(name)
+  return visit.person && answerOf(one, visit.person.id) === null ? w.asksYou(name) : ''
 }

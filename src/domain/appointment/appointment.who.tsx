@@ -118,7 +118,7 @@ export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
   const w = timeWords[visit.lang].who
   const on = sayDate(dayOf(visit.now), visit.lang)
   return (
-    <Page visit={visit} title={w.title} layout="narrow">
+    <Page visit={visit} title={w.sheetTitle} place={w.title} layout="narrow">
       <BackLink href={appointmentAt.whoWhatWhen()} label={w.sheetBack} />
       <PrintSheet
         title={w.title}

@@ -111,6 +111,8 @@ describe('what cannot be read', () => {
     ['a place too long', { place: long }],
     ['no day', { day: '' }],
     ['a day that is none', { day: '31-02-2026' }],
+    ['a day that is none, as a browser sends it', { day: '2026-02-31' }],
+    ['an hour that is none', { time: '25:99' }],
     ['a day that has gone', { day: '2026-11-17' }],
     ['an hour that has gone', { time: '09:59', day: '2026-11-18' }],
     ['a day too far', { day: '2199-01-01' }],

@@ -14,7 +14,7 @@ import { voiceLine } from './goals.parts.tsx'
 import { goal } from './goals.queries.ts'
 import { goalWords } from './goals.words.ts'
 import { planAt } from './plan.addresses.ts'
-import { me } from './plan.parts.tsx'
+import { beginning, me } from './plan.parts.tsx'
 import type { AnswerKind, Step } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
 import { step } from './steps.queries.ts'
@@ -30,6 +30,7 @@ async function goalRather(visit: Visit, read: Read, again?: Filled) {
   if (one.citizen !== me(visit).id) throw new Missing()
   return RatherPage({
     visit,
+    place: beginning(one.words),
     back: { href: planAt.goal({ goal: one.id }), label: goalWords[visit.lang].backToGoal },
     action: planAt.goalAnswer({ goal: one.id }),
     filled: again ?? (await draftOf(read, draftOfAnswer(one.id))),
@@ -43,6 +44,7 @@ async function stepRather(visit: Visit, read: Read, again?: Filled) {
   const one = await step(read, visit.params.step ?? '')
   return RatherPage({
     visit,
+    place: beginning(one.words),
     back: { href: planAt.step({ step: one.id }), label: stepWords[visit.lang].backToStep },
     action: planAt.stepAnswer({ step: one.id }),
     filled: again ?? (await draftOf(read, draftOfAnswer(one.id))),

@@ -19,6 +19,8 @@ import { stepWords } from './steps.words.ts'
 
 interface AskProps {
   visit: Visit
+  /** The first of the words that it is about: each page has a title of its own. */
+  place: string
   /** Where the person came from, and can go back to without answering. */
   back: { href: string; label: string }
   /** Where the form goes. */
@@ -34,10 +36,10 @@ interface RatherProps extends AskProps {
 }
 
 /** "Jeg vil hellere …": a page with one question. The proposal stays, and the answer stands beside it. */
-export function RatherPage({ visit, back, action, filled, about, version, draft }: RatherProps) {
+export function RatherPage({ visit, place, back, action, filled, about, ...more }: RatherProps) {
   const w = planWords[visit.lang]
   return (
-    <Page visit={visit} title={w.sayRather} layout="narrow">
+    <Page visit={visit} title={w.sayRather} place={place} layout="narrow">
       <BackLink {...back} />
       <PageHead title={w.sayRather} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
@@ -45,9 +47,9 @@ export function RatherPage({ visit, back, action, filled, about, version, draft 
       <Form
         action={action}
         once={visit.onceKey()}
-        version={version}
-        draft={draft}
-        hidden={{ answer: 'change', draft }}
+        version={more.version}
+        draft={more.draft}
+        hidden={{ answer: 'change', draft: more.draft }}
       >
         <TextArea
           lang={visit.lang}
@@ -76,12 +78,12 @@ interface BendProps extends AskProps {
 }
 
 /** A bend of the way, with room for words about it. None are needed. */
-export function BendPage({ visit, back, action, filled, about, title, lead, button }: BendProps) {
+export function BendPage({ visit, place, back, action, filled, about, ...says }: BendProps) {
   const w = planWords[visit.lang]
   return (
-    <Page visit={visit} title={title} layout="narrow">
+    <Page visit={visit} title={says.title} place={place} layout="narrow">
       <BackLink {...back} />
-      <PageHead title={title} lead={lead} />
+      <PageHead title={says.title} lead={says.lead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       {about}
       <Form action={action} once={visit.onceKey()}>
@@ -95,7 +97,7 @@ export function BendPage({ visit, back, action, filled, about, title, lead, butt
           {...kept(filled, 'words')}
         />
         <Row>
-          <Button>{button}</Button>
+          <Button>{says.button}</Button>
           <Button kind="quiet" href={back.href}>
             {w.notNow}
           </Button>

@@ -10,7 +10,7 @@ import { bendForm } from './goals.forms.ts'
 import { goal } from './goals.queries.ts'
 import { goalWords } from './goals.words.ts'
 import { goalTurnAt, planAt, stepTurnAt } from './plan.addresses.ts'
-import { me } from './plan.parts.tsx'
+import { beginning, me } from './plan.parts.tsx'
 import type { Step, TurnKind } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
 import { step } from './steps.queries.ts'
@@ -30,6 +30,7 @@ async function goalBend(kind: TurnKind, visit: Visit, read: Read, filled: Filled
   const back = { href: planAt.goal({ goal: wish.id }), label: w.backToGoal }
   return BendPage({
     visit,
+    place: beginning(wish.words),
     back,
     action: goalTurnAt[kind]({ goal: wish.id }),
     filled,
@@ -45,6 +46,7 @@ async function stepBend(kind: TurnKind, visit: Visit, read: Read, filled: Filled
   const one = await step(read, visit.params.step ?? '')
   return BendPage({
     visit,
+    place: beginning(one.words),
     back: { href: planAt.step({ step: one.id }), label: w.backToStep },
     action: stepTurnAt[kind]({ step: one.id }),
     filled,

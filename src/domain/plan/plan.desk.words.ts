@@ -101,7 +101,7 @@ export const planDeskWords = words({
     promisesNone: 'Vi har ikke lovet noget lige nu.',
     yes: 'Ja, det gør jeg',
     no: 'Nej, det kan jeg ikke',
-    stepLead: (name: string) => `Et skridt på ${genitive(name)} vej.`,
+    stepLead: (name: string) => `Et skridt på ${genitive(name)} vej`,
     broken: (day: string) => `Lovet til ${day}. Fortæl, hvad der sker nu, eller aftal en ny dag.`,
   },
   en: {
@@ -196,7 +196,7 @@ export const planDeskWords = words({
     promisesNone: 'We have not promised anything right now.',
     yes: 'Yes, I will do it',
     no: 'No, I cannot',
-    stepLead: (name) => `A step on ${name}’s way.`,
+    stepLead: (name) => `A step on ${name}’s way`,
     broken: (day) => `Promised for ${day}. Say what happens now, or agree on a new day.`,
   },
 })

@@ -97,7 +97,12 @@ function draftName(body: Body): string | undefined {
 async function keepWords(web: Web, visit: Visit, body: Body) {
   const draft = draftName(body)
   if (!draft || !visit.person) return
-  await web.db.as(actorOf(visit)).write((write) => keepDraft(write, draft, body.fields))
+  const key = onceKeyOf(body.fields)
+  await web.db.as(actorOf(visit)).write(async (write) => {
+    // A draft that was still under way when its form was sent must not come back after it.
+    if (key && (await alreadyDone(write, key))) return
+    await keepDraft(write, draft, body.fields)
+  })
 }
 
 /** Reads a body as far as the limit; undefined when it is larger. */

@@ -11,7 +11,7 @@ export interface Field<T> {
   schema: z.ZodType<T>
   many?: boolean
   max?: number
-  /** Turns what people write into what the schema takes; what it cannot read stays as it was written. */
+  /** Turns what people write into what the schema takes; undefined when it cannot be read. */
   understand?: (raw: string, today: string) => string | undefined
 }
 

@@ -32,11 +32,7 @@ export function form<F extends Fields>(fields: F): Form<Input<F>> {
       for (const [name, field] of Object.entries(fields)) {
         const raw = body.fields.get(name) ?? []
         filled.values[name] = raw
-        const { understand } = field
-        const read = understand
-          ? raw.map((one) => understand(one.trim(), today) ?? one.trim())
-          : raw
-        const result = field.schema.safeParse(read)
+        const result = field.schema.safeParse(raw.map((one) => understood(field, one, today)))
         if (body.broken.has(name))
           filled.problems.push({ field: name, text: problem('letters', field, lang) })
         else if (result.success) input[name] = result.data
@@ -49,6 +45,15 @@ export function form<F extends Fields>(fields: F): Form<Input<F>> {
       return filled.problems.length > 0 ? { filled } : { input: input as Input<F> }
     },
   }
+}
+
+/** What no schema takes: something was written that cannot be read as what the field asks for. */
+const UNREADABLE = '\u0000'
+
+function understood({ understand }: Field<unknown>, raw: string, today: string): string {
+  if (!understand) return raw
+  const trimmed = raw.trim()
+  return trimmed === '' ? '' : (understand(trimmed, today) ?? UNREADABLE)
 }
 
 function problem(code: string, field: Field<unknown>, lang: Lang): string {
