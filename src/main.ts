@@ -35,8 +35,9 @@ try {
   process.exit(process.exitCode ?? 0)
 } catch (error) {
   if (error instanceof CannotStart) say(error.line, error.about)
-  else if (error instanceof BadSetting || error instanceof DirectoryInUse) {
-    process.stderr.write(`${error.message}\n`)
-  } else throw error
+  else if (error instanceof DirectoryInUse) say('inUse', error.directory)
+  else if (error instanceof BadSetting)
+    say(error.setting ? 'badSetting' : 'openDemo', error.setting)
+  else throw error
   process.exit(1)
 }

@@ -19,6 +19,12 @@ export const runWords = words({
     portTaken: (port: string) =>
       `Port ${port} er optaget af et andet program. Vælg en anden med PORT, for eksempel PORT=3001.`,
     notGuarded: (what: string) => `Databasen er ikke lukket nok til at vise noget. ${what}`,
+    inUse: (folder: string) =>
+      `Roret kører allerede på ${folder}. Luk den anden først, eller vælg en anden mappe med RORET_DATA.`,
+    badSetting: (name: string) =>
+      `Vi kan ikke læse indstillingen ${name}. Se i README.md, hvordan den skrives.`,
+    openDemo: () =>
+      'Prøven lukker alle ind som hvem som helst. Den kan ikke køre sammen med rigtig drift. Slå RORET_DEMO fra.',
     noFile: (file: string) => `Filen ${file} kan ikke læses. Se navnet igennem.`,
     saved: () => 'Planen er gemt og kan læses på /udviklingsplan.',
     notSaved: () => 'Planen er kun vist. Skriv --save for at gemme den.',
@@ -43,6 +49,11 @@ export const runWords = words({
     portTaken: (port) =>
       `Port ${port} is taken by another program. Choose another with PORT, for example PORT=3001.`,
     notGuarded: (what) => `The database is not closed enough to show anything. ${what}`,
+    inUse: (folder) =>
+      `Roret is already running on ${folder}. Stop the other one first, or choose another folder with RORET_DATA.`,
+    badSetting: (name) => `The setting ${name} cannot be read. README.md says how to write it.`,
+    openDemo: () =>
+      'The demo lets anybody in as anybody. It cannot run together with real operation. Turn RORET_DEMO off.',
     noFile: (file) => `The file ${file} cannot be read. Look the name over.`,
     saved: () => 'The plan is saved and can be read at /udviklingsplan.',
     notSaved: () => 'The plan is only shown. Write --save to save it.',

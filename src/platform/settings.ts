@@ -32,6 +32,12 @@ export interface Settings {
 /** A setting that cannot be read, or two that do not go together: one sentence for the one who runs it. */
 export class BadSetting extends Error {
   override name = 'BadSetting'
+  /** The setting that cannot be read; '' when it is two that do not go together. */
+  readonly setting: string
+  constructor(setting: string) {
+    super(setting)
+    this.setting = setting
+  }
 }
 
 /**
@@ -43,15 +49,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = shape.safeParse(given)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '')
-    throw new BadSetting(`The setting ${name} cannot be read. README.md says what it takes.`)
+    throw new BadSetting(name)
   }
   const all = parsed.data
   const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS)
   const production = all.RORET_ADDRESS?.startsWith('https:') || env.NODE_ENV === 'production'
   if (demo && production) {
-    throw new BadSetting(
-      'RORET_DEMO lets anybody sign in as anybody, so it does not start together with a public address or NODE_ENV=production.',
-    )
+    throw new BadSetting('')
   }
   return {
     port: all.PORT,

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 
 /** Raised when another Roret holds the data directory: two programs on one lose data silently. */
 export class DirectoryInUse extends Error {
-  constructor(directory: string, pid: number) {
-    super(
-      `Roret is already running on ${directory} (process ${pid}). Stop it first, or choose another directory with RORET_DATA.`,
-    )
+  override name = 'DirectoryInUse'
+  readonly directory: string
+  constructor(directory: string) {
+    super(`${directory} is in use`)
+    this.directory = directory
   }
 }
 
@@ -56,9 +57,9 @@ export function lockDirectory(directory: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const pid = holder(path)
-      if (pid !== undefined || lastTry) throw new DirectoryInUse(directory, pid ?? 0)
+      if (pid !== undefined || lastTry) throw new DirectoryInUse(directory)
       rmSync(path, { force: true })
     }
   }
-  throw new DirectoryInUse(directory, 0)
+  throw new DirectoryInUse(directory)
 }
