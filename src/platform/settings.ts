@@ -52,8 +52,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new BadSetting(name)
   }
   const all = parsed.data
-  const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS)
   const production = all.RORET_ADDRESS?.startsWith('https:') || env.NODE_ENV === 'production'
+  const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS && !production)
   if (demo && production) {
     throw new BadSetting('')
   }
