@@ -1,4 +1,5 @@
 import type { Connection } from '../../src/platform/data/connection.ts'
+import { perRow } from './policies.rules.ts'
 
 /** One thing that a rule looked at, and what is wrong with it when something is. */
 export interface Looked {
@@ -140,17 +141,4 @@ async function policiesAskSets(connection: Connection, schemas: readonly string[
     thing: String(thing),
     problem: perRow(String(said), schemas),
   }))
-}
-
-const set = /ARRAY\( SELECT circle\.\w+\((?:'\w+'::text)?\) AS \w+\)/g
-
-/** A function per row took 2,516 ms where the set took 1: circle is asked as a set, and no function is given the row. */
-function perRow(said: string, schemas: readonly string[]): string | null {
-  const rest = said.replaceAll(set, '')
-  const asked = /\bcircle\.\w+\(/.exec(rest)
-  if (asked) return `asks ${asked[0]}…) for each row`
-  const given = new RegExp(`\\b(?:${schemas.join('|')})\\.\\w+\\((?!\\)|'[^']*'::\\w+\\))`).exec(
-    rest,
-  )
-  return given ? `gives the row to ${given[0]}…)` : null
 }

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Nordby, sharedNordby } from './nordby.ts'
+import { routes } from './pages.ts'
+import { changedBetween, tableSums } from './sums.ts'
+import { walk, walkers } from './walk.ts'
+
+let nordby: Nordby
+
+beforeAll(async () => {
+  nordby = await sharedNordby()
+  for (const who of walkers) await nordby.as(who)
+}, 120_000)
+
+describe('looking changes nothing (ASVS 5.0, 3.5.3)', () => {
+  test('whoever looks, at every page', async () => {
+    const before = await tableSums(nordby.town.pool)
+    expect(before.size).toBeGreaterThanOrEqual(40)
+    const met = new Set<string>()
+    for (const who of walkers) for (const { pattern } of await walk(nordby, who)) met.add(pattern)
+    expect(met.size).toBeGreaterThanOrEqual(routes.filter(({ method }) => method === 'GET').length)
+    // One line for each person shown: that somebody looked.
+    expect(changedBetween(before, await tableSums(nordby.town.pool))).toEqual(['audit.look'])
+  }, 60_000)
+
+  test('a visitor leaves nothing at all, not even a line', async () => {
+    const before = await tableSums(nordby.town.pool)
+    expect((await walk(nordby, null)).length).toBeGreaterThanOrEqual(20)
+    expect(changedBetween(before, await tableSums(nordby.town.pool))).toEqual([])
+  })
+
+  test('and a change is seen when there is one', async () => {
+    const before = await tableSums(nordby.town.pool)
+    await nordby.web.as(nordby.somebody('Anna'))
+    expect(changedBetween(before, await tableSums(nordby.town.pool))).toEqual(['person.session'])
+  })
+})
