@@ -35,7 +35,7 @@ const itemOf = (visit: Visit, one: Appointment, own: string | undefined, next: b
   time: visit.lang === 'da' ? one.time.replace(':', '.') : one.time,
   title: one.citizen.name,
   text: [one.title, one.place, sayStands(one, visit)].filter(Boolean).join(' · '),
-  href: appointmentAt.deskOne({ citizen: one.citizen.id, appointment: one.id }),
+  href: appointmentAt.one({ appointment: one.id }),
   next,
   ...(own ? { own: firstSentence(own) } : {}),
 })

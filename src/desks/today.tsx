@@ -47,7 +47,7 @@ function Answers({ visit, day, asking }: AnswersProps) {
   const all = [...new Map([...day, ...asking].map((one) => [one.id, one])).values()]
   const news = all.flatMap((one) => {
     const text = newsOf(visit, one)
-    const address = appointmentAt.deskOne({ citizen: one.citizen.id, appointment: one.id })
+    const address = appointmentAt.one({ appointment: one.id })
     return text ? [<a href={address}>{text}</a>] : []
   })
   return (
