@@ -5,13 +5,13 @@ import { Refused } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { type Around, peopleAround } from '../circle/index.ts'
 import type { Asked } from './appointment.company.ts'
-import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { myTimesAround } from './appointment.queries.ts'
 import { me, sayWhen } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { overlap, type When, whenOf } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { appointmentDeskWords } from './desk/appointment.desk.words.ts'
 
 const FAR_DAYS = 731
 

@@ -12,10 +12,10 @@ import {
   time,
   version,
 } from '../../platform/web/form.ts'
-import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { answers, forms } from './appointment.rules.ts'
 import { timeWords } from './appointment.time.words.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { appointmentDeskWords } from './desk/appointment.desk.words.ts'
 
 export const most = { title: 120, place: 160, what: 1000, words: 500 } as const
 

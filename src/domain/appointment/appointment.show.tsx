@@ -4,12 +4,12 @@ import type { Filled } from '../../platform/web/form.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { appointmentAt } from './appointment.addresses.ts'
 import { whoCanCome } from './appointment.checks.ts'
-import { DeskOne, deskAt } from './appointment.desk.tsx'
 import { OnePage } from './appointment.one.tsx'
 import { appointment } from './appointment.queries.ts'
 import { me } from './appointment.says.ts'
 import type { Appointment } from './appointment.types.ts'
 import { isOver } from './appointment.when.ts'
+import { DeskOne, deskAt } from './desk/appointment.desk.tsx'
 
 /** The appointment that the address names. @throws Missing when it is not for the visitor to see */
 export const asked = (read: Read, visit: Visit): Promise<Appointment> =>

@@ -1,9 +1,9 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { Tag, type TagKind } from '../../ui/tag/tag.tsx'
-import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { answerOf, isOpen } from './appointment.rules.ts'
 import { me } from './appointment.says.ts'
 import type { Appointment } from './appointment.types.ts'
+import { appointmentDeskWords } from './desk/appointment.desk.words.ts'
 
 /** What the person has said, in two words and a quiet colour: never as something they did wrong. */
 export function Signal({ visit, a }: { visit: Visit; a: Appointment }) {

@@ -1,5 +1,5 @@
+export { answer, answerProposal, propose } from './answers/appointment.answers.ts'
 export { appointmentAt } from './appointment.addresses.ts'
-export { answer, answerProposal, propose } from './appointment.answers.ts'
 export { NextAppointment } from './appointment.cards.tsx'
 export { type Asked, takeAlong } from './appointment.company.ts'
 export {

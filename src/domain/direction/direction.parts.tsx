@@ -9,7 +9,7 @@ import { directionAt } from './direction.addresses.ts'
 import { spoken } from './direction.rules.ts'
 import type { Area } from './direction.types.ts'
 import { directionWords } from './direction.words.ts'
-import type { Mine } from './tie.queries.ts'
+import type { Mine } from './tie/tie.queries.ts'
 
 /**
  * Text that was imported and is none of ours: marked so, in its own language (WCAG 3.1.2), and no part of

@@ -19,7 +19,7 @@ import {
 } from './direction.parts.tsx'
 import type { Area, Plan, PlanName } from './direction.types.ts'
 import { directionWords } from './direction.words.ts'
-import type { Mine } from './tie.queries.ts'
+import type { Mine } from './tie/tie.queries.ts'
 
 export interface Shelf {
   plan: Plan

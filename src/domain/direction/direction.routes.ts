@@ -7,8 +7,8 @@ import { directionDeskRoutes } from './direction.desk.routes.ts'
 import { AreaPage, NoPlanPage, PlanPage } from './direction.public.tsx'
 import { areaOf, areasOf, currentPlan, notesOf, otherPlans, planOf } from './direction.queries.ts'
 import type { Area, Plan } from './direction.types.ts'
-import { mineIn } from './tie.queries.ts'
-import { tieRoutes } from './tie.routes.ts'
+import { mineIn } from './tie/tie.queries.ts'
+import { tieRoutes } from './tie/tie.routes.ts'
 
 const open = { who: 'anyone', purpose: 'public' } as const
 

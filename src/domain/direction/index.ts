@@ -13,5 +13,5 @@ export {
   recognised,
 } from './import/index.ts'
 export { longestPlan } from './import/read-file.ts'
-export { TieCard } from './tie.own.tsx'
-export { tieGoal, tieOf, tiesOf } from './tie.queries.ts'
+export { TieCard } from './tie/tie.own.tsx'
+export { tieGoal, tieOf, tiesOf } from './tie/tie.queries.ts'

@@ -6,12 +6,12 @@ import { HeadingRow } from '../../ui/heading/heading.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { StepList } from '../../ui/step-row/step-row.tsx'
 import type { Attended } from '../circle/index.ts'
-import { ownWordsWords } from './own-words.words.ts'
+import { ownWordsWords } from './own-words/own-words.words.ts'
 import { planAt } from './plan.addresses.ts'
 import { planDeskWords } from './plan.desk.words.ts'
 import { dayWords } from './plan.parts.tsx'
 import { type OwnWord, ownKinds, type Pledge } from './plan.types.ts'
-import { DeskStep } from './steps.desk.tsx'
+import { DeskStep } from './steps/steps.desk.tsx'
 
 interface SharedWordsProps {
   visit: Visit

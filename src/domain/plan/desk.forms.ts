@@ -1,8 +1,8 @@
 import { both, choice, day, form, idOf, text, version } from '../../platform/web/form.ts'
-import { goalMax } from './goals.forms.ts'
+import { goalMax } from './goals/goals.forms.ts'
 import { planDeskWords } from './plan.desk.words.ts'
 import { aims, doers } from './plan.types.ts'
-import { stepMax } from './steps.forms.ts'
+import { stepMax } from './steps/steps.forms.ts'
 
 const subGoal = {
   words: text({ label: both(planDeskWords, 'words'), max: goalMax, required: true }),

@@ -6,10 +6,12 @@ import type { Filled } from '../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { type Attended, myRoleFor, nameOf } from '../circle/index.ts'
-import { areas } from './areas.queries.ts'
 import { promiseForm, proposalChangeForm, proposalForm } from './desk.forms.ts'
-import { changeGoal, goal, goals, writeGoal } from './goals.queries.ts'
-import { ownWords } from './own-words.queries.ts'
+import { areas } from './goals/areas.queries.ts'
+import { changeGoal, goal, goals, writeGoal } from './goals/goals.queries.ts'
+import { draftOfProposal, ProposalPage } from './goals/proposal.desk.tsx'
+import { ownWords } from './own-words/own-words.queries.ts'
+import { wordingsOf } from './own-words/wording.queries.ts'
 import { planAt } from './plan.addresses.ts'
 import { CoursePage } from './plan.desk.tsx'
 import { planDeskWords } from './plan.desk.words.ts'
@@ -17,11 +19,14 @@ import type { Doing } from './plan.inputs.ts'
 import { me } from './plan.parts.tsx'
 import { promisesOf } from './plan.rules.ts'
 import { type Doer, type OwnKind, ownKinds } from './plan.types.ts'
-import { ChangeProposalPage, draftOfPromise, draftOfSubGoal, PromisePage } from './promise.desk.tsx'
-import { draftOfProposal, ProposalPage } from './proposal.desk.tsx'
-import { steps } from './steps.queries.ts'
-import { writeStep } from './steps.writes.ts'
-import { wordingsOf } from './wording.queries.ts'
+import {
+  ChangeProposalPage,
+  draftOfPromise,
+  draftOfSubGoal,
+  PromisePage,
+} from './steps/promise.desk.tsx'
+import { steps } from './steps/steps.queries.ts'
+import { writeStep } from './steps/steps.writes.ts'
 
 const work = { who: 'person', purpose: 'prepare' } as const
 const followUp = { who: 'person', purpose: 'follow_up' } as const

@@ -4,13 +4,13 @@ import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { Hint } from '../../ui/notice/notice.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
-import { allUnder } from './goals.own.tsx'
+import { allUnder } from './goals/goals.own.tsx'
 import { planAt, writeAt } from './plan.addresses.ts'
 import { dayWords, namesIn } from './plan.parts.tsx'
 import { standing } from './plan.rules.ts'
 import type { GoalTree, OwnWord, Step, Turn } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
-import { Way } from './way.tsx'
+import { Way } from './way/way.tsx'
 
 export interface HopesCardProps {
   visit: Visit

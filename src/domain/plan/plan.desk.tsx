@@ -6,14 +6,14 @@ import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { StepList } from '../../ui/step-row/step-row.tsx'
 import type { Attended } from '../circle/index.ts'
-import type { Area } from './areas.queries.ts'
 import { DeskPromises, SharedWords } from './course.desk.tsx'
-import { DeskGoal, UnlinkedGoals } from './goals.desk.tsx'
+import type { Area } from './goals/areas.queries.ts'
+import { DeskGoal, UnlinkedGoals } from './goals/goals.desk.tsx'
 import { planAt } from './plan.addresses.ts'
 import { planDeskWords } from './plan.desk.words.ts'
 import { dayWords } from './plan.parts.tsx'
 import type { GoalTree, OwnWord, Pledge, Step } from './plan.types.ts'
-import { DeskStep, inOrder } from './steps.desk.tsx'
+import { DeskStep, inOrder } from './steps/steps.desk.tsx'
 
 export interface CoursePageProps {
   visit: Visit

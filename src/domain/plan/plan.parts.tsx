@@ -4,7 +4,7 @@ import type { Filled } from '../../platform/web/form.ts'
 import type { SignedIn, Visit } from '../../platform/web/visit.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import { Hint } from '../../ui/notice/notice.tsx'
-import { ownWordsWords } from './own-words.words.ts'
+import { ownWordsWords } from './own-words/own-words.words.ts'
 
 /** The signed-in person; the router has let nobody else in. */
 export function me(visit: Visit): SignedIn {

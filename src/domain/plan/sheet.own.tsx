@@ -9,7 +9,7 @@ import { dayWords, me } from './plan.parts.tsx'
 import { standing } from './plan.rules.ts'
 import type { GoalTree, OwnWord, Step } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
-import { onTheWay, whoWords } from './steps.rows.tsx'
+import { onTheWay, whoWords } from './steps/steps.rows.tsx'
 
 /** What has room on one sheet of A4, read from a step's distance. */
 const ROOM = { hopes: 2, goals: 4, steps: 7, promises: 5 }
