@@ -5,8 +5,8 @@ import { Forbidden, Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { type Attended, myRoleFor, nameOf } from '../circle/index.ts'
 import { promiseForm, proposalChangeForm, proposalForm } from './desk.forms.ts'
+import { citizenOf, mayPropose, writesSteps } from './desk.people.ts'
 import { areas } from './goals/areas.queries.ts'
 import { changeGoal, goal, goals, writeGoal } from './goals/goals.queries.ts'
 import { draftOfProposal, ProposalPage } from './goals/proposal.desk.tsx'
@@ -31,26 +31,7 @@ import { writeStep } from './steps/steps.writes.ts'
 const work = { who: 'person', purpose: 'prepare' } as const
 const followUp = { who: 'person', purpose: 'follow_up' } as const
 
-type Role = Attended['role']
 const hopeKinds: readonly OwnKind[] = ['hope', 'good_life']
-
-/** The person and what one is for them at work. Nobody else has a page here. @throws Missing */
-async function citizenOf(visit: Visit, read: Read) {
-  const id = visit.params.citizen ?? ''
-  const role = await myRoleFor(read, id)
-  const name = role && (await nameOf(read, id))
-  if (!role || !name) throw new Missing()
-  return { id, name, role }
-}
-
-/** Those whose work it is to propose. @throws Missing */
-async function mayPropose(visit: Visit, read: Read) {
-  const citizen = await citizenOf(visit, read)
-  if (citizen.role === 'night') throw new Missing()
-  return citizen
-}
-
-const writesSteps = (role: Role) => role === 'support' || role === 'coordinator'
 
 async function showCourse(visit: Visit, read: Read) {
   const citizen = await citizenOf(visit, read)
