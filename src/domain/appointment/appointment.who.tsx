@@ -139,12 +139,12 @@ export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
 }
 
 function SheetLine({ visit, a }: { visit: Visit; a: Appointment }) {
-  const more = [sayWith(a, visit), a.place, sayStands(a, visit)].filter(Boolean).join(' · ')
+  const told = [a.what, sayLasts(a.minutes, visit.lang)].filter(Boolean).join(' ')
+  const more = [sayWith(a, visit), a.place, sayStands(a, visit), told].filter(Boolean).join(' · ')
   return (
     <>
       <b>{capital(sayWhole(a, visit))}</b> {a.title}
       <p class="by">{more}</p>
-      <p class="by">{[a.what, sayLasts(a.minutes, visit.lang)].filter(Boolean).join(' ')}</p>
     </>
   )
 }
