@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const database = ['test/setup.ts']
 const browser = [...database, 'test/browser.ts']
+const nordby = [...browser, 'test/journeys/furnish.ts']
 const minutes = (count: number) => count * 60_000
 
 // What a test is for stands in its file name or folder; everything else is `unit`.
@@ -34,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: browser,
+          globalSetup: nordby,
           testTimeout: minutes(2),
           hookTimeout: minutes(2),
         },

@@ -1,50 +1,47 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launch } from '../browser.ts'
 
 /** The built program as people run it, with the demo municipality, on a port of its own. */
 export interface Program {
   address: string
-  browser: Browser
   stop(): Promise<void>
   /** Kills it without a word, as a power cut would, and starts it again on the same data. */
   crash(): Promise<void>
 }
 
-export interface Ways {
-  script: boolean
-  /** A phone of 390 pixels unless it says otherwise. */
-  width?: number
-}
-
+/** A Nordby that nobody else walks in: a copy of the one that was furnished before the tests. */
 export async function startProgram(): Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'roret-journey-'))
-  const browser = await launch()
+  const furnished = process.env.RORET_TEST_NORDBY
+  if (furnished) cpSync(furnished, folder, { recursive: true })
+  return startIn(folder)
+}
+
+/** Stopping it takes its data away. */
+export async function startIn(folder: string): Promise<Program> {
   let running = await begin(folder, '0')
-  const port = new URL(running.address).port
+  const { port } = new URL(running.address)
   return {
-    get address() {
-      return running.address
-    },
-    browser,
+    address: running.address,
     async crash() {
-      running.child.kill('SIGKILL')
-      await ended(running.child)
+      await ended(running.child, 'SIGKILL')
       running = await begin(folder, port)
     },
     async stop() {
-      await browser.close()
-      running.child.kill('SIGTERM')
-      await ended(running.child)
+      await ended(running.child, 'SIGTERM')
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-function begin(folder: string, port: string): Promise<{ child: ChildProcess; address: string }> {
+interface Running {
+  child: ChildProcess
+  address: string
+}
+
+export function begin(folder: string, port: string): Promise<Running> {
   const env = {
     ...process.env,
     RORET_DATA: folder,
@@ -64,30 +61,9 @@ function begin(folder: string, port: string): Promise<{ child: ChildProcess; add
   })
 }
 
-const ended = (child: ChildProcess) =>
+export const ended = (child: ChildProcess, how: NodeJS.Signals) =>
   new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve()
-    else child.once('exit', () => resolve())
+    child.once('exit', () => resolve())
+    child.kill(how)
   })
-
-/** A browser of somebody's own. */
-export async function aPhone(program: Program, ways: Ways): Promise<BrowserContext> {
-  return program.browser.newContext({
-    baseURL: program.address,
-    javaScriptEnabled: ways.script,
-    viewport: { width: ways.width ?? 390, height: 844 },
-    locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
-    reducedMotion: 'reduce',
-  })
-}
-
-/** Somebody of the demo, signed in with one press. */
-export async function as(program: Program, name: string, ways: Ways): Promise<Page> {
-  const context = await aPhone(program, ways)
-  const page = await context.newPage()
-  await page.goto('/demo')
-  await page.getByRole('button', { name }).click()
-  await page.waitForLoadState()
-  return page
-}
