@@ -2,7 +2,7 @@ import { assemble } from '../src/app.ts'
 import { beginSession } from '../src/domain/person/index.ts'
 import { newId } from '../src/platform/data/id.ts'
 import { hashOf, newToken } from '../src/platform/identity/token.ts'
-import { makeLog } from '../src/platform/log.ts'
+import { type Log, makeLog } from '../src/platform/log.ts'
 import { plainAssets } from '../src/platform/web/assets.ts'
 import { sessionCookie } from '../src/platform/web/visitor.ts'
 import type { Somebody, Town } from './town.ts'
@@ -34,10 +34,10 @@ export interface TestWeb {
 }
 
 const HOST = 'localhost'
+const quiet = () => makeLog({ level: process.env.RORET_TEST_LOG ?? 'silent' })
 
 /** The whole program over a town, asked as a browser asks, without a port. */
-export function aWeb(town: Town): TestWeb {
-  const log = makeLog({ level: process.env.RORET_TEST_LOG ?? 'silent' })
+export function aWeb(town: Town, log: Log = quiet()): TestWeb {
   const app = assemble({
     db: town.db,
     clock: town.clock,
