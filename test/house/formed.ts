@@ -1,6 +1,7 @@
 import { type FormField, type FoundForm, formsIn } from './forms.ts'
+import type { Nordby } from './nordby.ts'
 import { routeOf } from './pages.ts'
-import type { Walked } from './walk.ts'
+import { type Walked, walk } from './walk.ts'
 
 /** A form as somebody met it on a page. */
 export interface Met {
@@ -47,4 +48,15 @@ function wouldSend(field: FormField, words: string, today: string): string | und
   if (field.type === 'tel') return '12 34 56 78'
   if (field.type === 'email') return 'anna@nordby.example'
   return words
+}
+
+const people = ['Anna', 'Maja', 'Christine', 'Jonas', 'Ida', 'Hassan']
+// These lead away: signing in as another, and signing out. Modes and language are nobody's data.
+const leaving = ['/log-ud', '/demo/:person', '/sprog', '/visning']
+
+/** The forms with which people change something that is kept. */
+export async function formsOf(nordby: Nordby): Promise<Met[]> {
+  const walked: Walked[] = []
+  for (const who of people) walked.push(...(await walk(nordby, who)))
+  return formsMet(walked).filter(({ pattern }) => !leaving.includes(pattern))
 }

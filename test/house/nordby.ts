@@ -4,6 +4,7 @@ import { seedNordby } from '../../demo/nordby/nordby.ts'
 import { directionAt } from '../../src/domain/direction/direction.addresses.ts'
 import { demoPeople, personAt } from '../../src/domain/person/index.ts'
 import type { Id } from '../../src/platform/data/id.ts'
+import { type Log, makeLog } from '../../src/platform/log.ts'
 import { aTown, type Somebody, type Town } from '../town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../visits.ts'
 import { top } from './source.ts'
@@ -19,10 +20,10 @@ export interface Nordby {
   as(name: string | null): Promise<Visitor>
 }
 
-export async function aNordby(): Promise<Nordby> {
+export async function aNordby(log?: Log): Promise<Nordby> {
   const town = await aTown()
   await seedNordby({ ...town, owner: town.pool })
-  const web = aWeb(town)
+  const web = aWeb(town, log)
   const all = await town.reads(null, demoPeople)
   const people = new Map(all.map(({ id, name }) => [given(name), person(id, name)] as const))
   const browsers = new Map<string, Promise<Visitor>>()
@@ -59,6 +60,24 @@ let shared: Promise<Nordby> | undefined
 export const sharedNordby = (): Promise<Nordby> => {
   shared ??= aNordby()
   return shared
+}
+
+/** A Nordby in which everything may be tried, and what its program has said in its log. */
+export interface Tried {
+  nordby: Nordby
+  log: string[]
+}
+
+let tried: Promise<Tried> | undefined
+
+/** One such Nordby for all files of a worker. */
+export const triedNordby = (): Promise<Tried> => {
+  tried ??= (async () => {
+    const log: string[] = []
+    const to = { write: (line: string) => void log.push(line) }
+    return { nordby: await aNordby(makeLog({ level: 'trace', to })), log }
+  })()
+  return tried
 }
 
 const given = (name: string) => name.split(' ')[0] ?? ''

@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+import type { Shown } from '../visits.ts'
+import type { Met, Sent } from './formed.ts'
+import type { FoundForm } from './forms.ts'
+import { friendly } from './hostile.ts'
+import { sendAgain } from './inputs.ts'
+import type { Nordby } from './nordby.ts'
+import { pageProblems } from './pages.ts'
+import { changedBetween, tableSums } from './sums.ts'
+
+export const refused = [404, 409, 422]
+const any = [303, 403, ...refused]
+
+// A draft keeps the words of the one who wrote them, and a page that is shown again is a look.
+const mayChange = ['platform.draft', 'audit.look']
+
+export interface Asked {
+  met: Met
+  name: string
+  ask: () => Promise<Shown>
+}
+
+const sums = (nordby: Nordby) => tableSums(nordby.town.pool, mayChange)
+
+/** What is wrong with an answer: its status, or its page. */
+async function wrongWith({ met, name, ask }: Asked, wanted: readonly number[]) {
+  const shown = await ask()
+  const page = shown.html ? pageProblems(shown) : []
+  const wrong = [
+    ...(wanted.includes(shown.status) ? [] : [`was answered with ${shown.status}`]),
+    // A hostile text may well say what a page must not say by itself.
+    ...page.filter((said) => said !== 'shows what was not meant'),
+  ].map((said) => `${met.who} ${met.pattern} ${name} ${said}`)
+  return { status: shown.status, wrong }
+}
+
+/** All are refused, and after all of them everything is as it was. */
+export async function allRefused(
+  nordby: Nordby,
+  asked: Asked[],
+  wanted: readonly number[],
+  least: number,
+) {
+  const before = await sums(nordby)
+  const wrong: string[] = []
+  for (const one of asked) wrong.push(...(await wrongWith(one, wanted)).wrong)
+  expect(wrong).toEqual([])
+  expect(changedBetween(before, await sums(nordby))).toEqual([])
+  expect(asked.length).toBeGreaterThanOrEqual(least)
+}
+
+/** Each is taken or refused, and whatever is refused changes nothing. */
+export async function takenOrRefused(nordby: Nordby, asked: Asked[], least: number) {
+  let before = await sums(nordby)
+  const wrong: string[] = []
+  for (const one of asked) {
+    const { status, wrong: found } = await wrongWith(one, any)
+    const after = await sums(nordby)
+    const changed = status === 303 ? [] : changedBetween(before, after)
+    wrong.push(...found, ...changed.map((table) => `${one.met.pattern} changed ${table}`))
+    before = after
+  }
+  expect(wrong).toEqual([])
+  expect(asked.length).toBeGreaterThanOrEqual(least)
+}
+
+export type Change = (sent: Sent, form: FoundForm) => Sent
+/** A form that is sent with something changed in it. */
+export const changed = (nordby: Nordby, met: Met, name: string, change: Change): Asked => ({
+  met,
+  name,
+  ask: () => sendAgain(nordby, met, friendly, change),
+})
