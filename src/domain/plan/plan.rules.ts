@@ -105,7 +105,8 @@ export function promisesOf(steps: readonly Step[], today: string): Pledge[] {
     .map((step) => ({ ...step, broken: isBroken(step, today) }))
 }
 
-const isBroken = (step: Step, today: string): boolean =>
+/** The day has passed, and it was the municipality alone that promised it. */
+export const isBroken = (step: Step, today: string): boolean =>
   step.doer === 'you' &&
   step.municipal &&
   step.acceptance === 'accepted' &&

@@ -4,8 +4,9 @@ import { StepRow } from '../../../ui/step-row/step-row.tsx'
 import { Who } from '../../../ui/who/who.tsx'
 import { planAt, stepTurnAt } from '../plan.addresses.ts'
 import { beginning, dayWords, me } from '../plan.parts.tsx'
-import { standing } from '../plan.rules.ts'
+import { isBroken, standing } from '../plan.rules.ts'
 import type { Step } from '../plan.types.ts'
+import { planWords } from '../plan.words.ts'
 import { stepWords } from './steps.words.ts'
 
 /** Where a press leads back to: the page it was made on. */
@@ -27,7 +28,7 @@ export function StepWho({ visit, step }: { visit: Visit; step: Step }) {
   return <Who name={whoWords(visit, step)} kind={kind} {...mine} />
 }
 
-/** How it stands, in a few words: done, paused, asked, by when. Nothing is ever late here. */
+/** How it stands, in a few words: done, paused, asked, by when. Nothing of the person's is ever late. */
 export function stepLine(visit: Visit, step: Step): string {
   const w = stepWords[visit.lang]
   const stands = standing(step.turn?.kind)
@@ -38,7 +39,10 @@ export function stepLine(visit: Visit, step: Step): string {
     return w.waitsForYou(step.proposedBy.name ?? w.somebody)
   if (step.acceptance === 'waiting') return w.waitsFor(name)
   if (step.acceptance === 'declined' || step.acceptance === 'changed') return saidLine(visit, step)
-  if (step.dueDay) return w.by(dayWords(visit, step.dueDay))
+  if (step.dueDay && isBroken(step, visit.today)) {
+    return planWords[visit.lang].broken(dayWords(visit, step.dueDay))
+  }
+  if (step.dueDay && step.dueDay >= visit.today) return w.by(dayWords(visit, step.dueDay))
   return step.doer === 'you' ? w.whenNamed(name) : w.whenReady
 }
 

@@ -32,8 +32,10 @@ export function Way({ visit, goal, steps, turns, from, quiet = false }: WayProps
     .filter((step) => standing(step.turn?.kind) === 'completed')
     .sort((a, b) => (a.turn?.at.getTime() ?? 0) - (b.turn?.at.getTime() ?? 0))
   const open = walked.filter((step) => standing(step.turn?.kind) !== 'completed')
+  // What somebody else has promised is theirs to do: it is never pressed as the person's own.
   const next = open.find(
-    (step) => step.acceptance === 'accepted' && standing(step.turn?.kind) === 'open',
+    (step) =>
+      step.doer !== 'you' && step.acceptance === 'accepted' && standing(step.turn?.kind) === 'open',
   )
   const ids = new Set<string | null>([goal, ...walked.map((step) => step.id)])
   const stones = pathOf(
