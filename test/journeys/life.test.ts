@@ -169,6 +169,11 @@ journey(
   'what the municipality promised and did not do is said as its own, until it is done [C019] [C059]',
   async ({ as }) => {
     const mehmet = await as('Mehmet Aydın')
+    await reads(mehmet, /Vi lovede det til .* Det er os, der har det\./)
+    const onTheWay = mehmet
+      .getByRole('listitem')
+      .filter({ hasText: 'Ikke gjort endnu:Skaffe svar' })
+    expect(await onTheWay.getByRole('button').count()).toBe(0)
     await goesTo(mehmet, 'Hvem gør hvad?')
     const promise = mehmet.getByRole('listitem').filter({ hasText: 'Skaffe svar om' })
     await reads(promise, /Det er vores ansvar\./)
