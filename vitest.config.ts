@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'axe',
           include: ['test/axe/**/*.test.ts'],
-          globalSetup: browser,
+          globalSetup: nordby,
           testTimeout: minutes(2),
           hookTimeout: minutes(2),
         },

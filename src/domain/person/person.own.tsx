@@ -50,8 +50,9 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
       <Card title={w.code}>
         <p>
           <b>{me.code}</b>
+          <br />
+          <span class="by">{w.codeWhy}</span>
         </p>
-        <p class="by">{w.codeWhy}</p>
       </Card>
       {me.address && (
         <Card title={w.address}>

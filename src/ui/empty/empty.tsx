@@ -8,10 +8,11 @@ export function Empty(props: { title: string; text?: string; action?: ComponentC
         <path d="M6 30C24 6 38 8 54 21s32 18 60-9" />
         <circle cx="6" cy="30" r="5" />
       </svg>
+      {/* One paragraph: a bold one before another would be taken for a heading. */}
       <p>
         <b>{props.title}</b>
+        {props.text && <span class="by">{props.text}</span>}
       </p>
-      {props.text && <p class="by">{props.text}</p>}
       {props.action && <div class="row">{props.action}</div>}
     </div>
   )
