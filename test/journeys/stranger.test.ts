@@ -32,25 +32,19 @@ journey(
     }
     const maja = await as('Maja Toft')
     await goesTo(maja, 'Mine borgere')
-    const { pathname } = new URL(
-      (await maja
-        .getByRole('table')
-        .getByRole('link', { name: /^Anna$/ })
-        .getAttribute('href')) ?? '',
-      maja.url(),
-    )
-    const [annasId = ''] = ids.exec(pathname) ?? []
-    for (const hers of [pathname, `/borgere/${annasId}/aftaler`, `/delt-med-mig/${annasId}`])
+    const link = maja.getByRole('table').getByRole('link', { name: /^Anna$/ })
+    const course = (await link.getAttribute('href')) ?? ''
+    const [annasId = ''] = ids.exec(course) ?? []
+    for (const hers of [course, `/borgere/${annasId}/aftaler`, `/delt-med-mig/${annasId}`]) {
       addresses.add(hers)
+    }
     expect(addresses.size).toBeGreaterThan(15)
 
     const stranger = await as('Vibeke Poulsen')
-    for (const address of addresses) {
-      const nothing = address.replace(ids, nobody)
-      const found = await finds(stranger, address)
-      expect(found, address).toEqual(await finds(stranger, nothing))
-      expect(found.status, address).toBe(404)
-      expect(found.text).toContain('Vi kan ikke vise siden')
-    }
+    const nothing = await finds(stranger, [...addresses][0]?.replace(ids, nobody) ?? '')
+    expect(nothing.status).toBe(404)
+    expect(nothing.text).toContain('Vi kan ikke vise siden')
+    for (const address of addresses)
+      expect(await finds(stranger, address), address).toEqual(nothing)
   },
 )
