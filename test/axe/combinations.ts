@@ -11,8 +11,8 @@ export const modes: readonly Mode[] = ['light', 'dark', 'calm', 'large', 'contra
 const all: Look[] = widths.flatMap((width) => modes.map((mode) => ({ width, mode })))
 
 /**
- * Each page in a few looks such that every page meets every mode, and the pages together meet every mode at
- * every width: page n takes mode m at width (n + m). All of them when asked.
+ * Each page in a few looks such that every page meets every mode and every width, and the pages together meet
+ * every mode at every width: page n takes mode m at width (n + m). All of them when asked.
  */
 export function looksFor(page: number, everything: boolean): Look[] {
   if (everything) return all
@@ -27,3 +27,12 @@ export const settingOf: Record<Mode, Record<string, string>> = {
   large: { scheme: 'light', text: 'large' },
   contrast: { scheme: 'dark', contrast: 'more' },
 }
+
+/** What the page then says of itself, for its style to read. */
+export const attributesOf = (mode: Mode): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(settingOf[mode]).map(([name, value]) => [
+      name === 'scheme' ? 'data-color-scheme' : `data-${name}`,
+      value === 'on' ? '' : value,
+    ]),
+  )

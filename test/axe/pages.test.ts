@@ -1,164 +1,197 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch } from '../browser.ts'
+import { routes } from '../house/pages.ts'
 import { type Program, startProgram } from '../journeys/program.ts'
-import { looksFor, modes, widths } from './combinations.ts'
-import { hiddenFocus, isTooWide, problemsOf, wear } from './look.ts'
+import { attributesOf, looksFor, modes, widths } from './combinations.ts'
+import { keyboardProblems } from './keyboard.ts'
+import { attributesOn, choose, cutBySpacing, isTooWide, problemsOf, wear } from './look.ts'
+import { everybody, type Place, placesOf, signedIn } from './places.ts'
 
-/** Pages by who sees them. A name in <> is a link that leads to the page from the one before. */
-const walks: { who: string | null; pages: string[] }[] = [
-  {
-    who: null,
-    pages: [
-      '/',
-      '/faa-hjaelp',
-      '/om-ordene',
-      '/tilgaengelighed',
-      '/udviklingsplan',
-      '/log-ind',
-      '/demo',
-      '/visning',
-      '/findes-ikke',
-    ],
-  },
-  {
-    who: 'Anna Lindholm',
-    pages: [
-      '/min-kurs',
-      '/min-kurs/haab',
-      '/min-kurs/haab/nyt?slags=haab',
-      '/min-kurs/maal',
-      '/min-kurs/maal/nyt',
-      '/min-kurs/skridt/nyt',
-      '/min-kurs/omraader',
-      '/min-kurs/ark',
-      '/aftaler',
-      '/aftaler/ny',
-      '/hvem-goer-hvad',
-      '/hvem-goer-hvad/ark',
-      '/min-kreds',
-      '/min-kreds/ny',
-      '/hvem-har-set',
-      '/mig',
-      '<Se alle mine ønsker>',
-      '<Se aftalen>',
-      '<Vælg, hvad Ida ser>',
-    ],
-  },
-  {
-    who: 'Kasper Dahl',
-    pages: ['/min-kurs', '/min-kurs/maal', '/aftaler', '/min-kreds', '/skridt-med-mig'],
-  },
-  {
-    who: 'Ida Lindholm',
-    pages: ['/delt-med-mig', '<Se det, Anna deler>', '/skridt-med-mig', '/aftaler'],
-  },
-  { who: 'Maja Toft', pages: ['/i-dag', '/mine-borgere', '<Anna>'] },
-  { who: 'Christine Vang', pages: ['/udviklingsplan', '/udviklingsplan/indlaes'] },
-]
+// All looks by `npm run axe:all`; pairwise otherwise.
+const everything =
+  process.env.RORET_AXE_ALL === '1' || process.env.npm_lifecycle_event === 'axe:all'
+const HOURS = 3_600_000
 
-const everything = process.env.RORET_AXE_ALL === '1'
 let program: Program
 let browser: Browser
+let places: Place[]
+const contexts = new Map<string | null, BrowserContext>()
 
 beforeAll(async () => {
   program = await startProgram()
   browser = await launch()
+  for (const who of everybody) contexts.set(who, await signedIn(browser, program, who))
+  places = await placesOf(contexts)
 })
 afterAll(async () => {
   await browser.close()
   await program.stop()
 })
 
-/** Links stand on these pages; the link is followed from there. */
-const from: Record<string, string> = {
-  '<Se alle mine ønsker>': '/min-kurs',
-  '<Se aftalen>': '/min-kurs',
-  '<Vælg, hvad Ida ser>': '/min-kreds',
-  '<Se det, Anna deler>': '/delt-med-mig',
-  '<Anna>': '/mine-borgere',
+const tabOf = async (who: string | null): Promise<Page> => {
+  const context = contexts.get(who)
+  if (!context) throw new Error(`${who} has no browser.`)
+  return context.newPage()
 }
 
-async function addressOf(page: Page, wanted: string): Promise<string> {
-  const start = from[wanted]
-  if (!start) return wanted
-  await page.goto(start)
-  await page
-    .locator('main')
-    .getByRole('link', { name: wanted.slice(1, -1) })
-    .first()
-    .click()
-  await page.waitForLoadState()
-  const { pathname, search } = new URL(page.url())
-  return pathname + search
+/** A page in all its looks, with more space, and by the keyboard alone. */
+async function looked(page: Page, number: number): Promise<string[]> {
+  const problems: string[] = []
+  for (const [at, look] of looksFor(number, everything).entries()) {
+    await wear(page, look)
+    const found = await problemsOf(page, at === 0 ? 'whole' : 'looks')
+    if (await isTooWide(page)) found.push('scrolls sideways')
+    if (look.width === 320) found.push(...(await cutBySpacing(page)))
+    problems.push(...found.map((problem) => `${look.mode} ${look.width}: ${problem}`))
+  }
+  await wear(page, { width: number % 2 === 0 ? 390 : 1280, mode: 'light' })
+  return [...problems, ...(await keyboardProblems(page))]
 }
 
-async function begin(who: string | null, width = 1280): Promise<Page> {
-  const page = await browser.newPage({
-    baseURL: program.address,
-    viewport: { width, height: 900 },
-    locale: 'da-DK',
-    reducedMotion: 'reduce',
-    // axe comes from outside; the policy of our pages lets no such script in. It is checked elsewhere.
-    bypassCSP: true,
-  })
-  if (!who) return page
-  await page.goto('/demo')
-  await page.getByRole('button', { name: who }).click()
-  await page.waitForURL((url) => url.pathname !== '/demo')
-  return page
-}
+const LANES = 3
 
-let number = 0
-describe.each(walks)('$who', ({ who, pages }) => {
-  test.each(pages)('%s has nothing in the way of anybody', async (wanted) => {
-    number += 1
-    const page = await begin(who)
-    const address = await addressOf(page, wanted)
-    const problems: string[] = []
-    for (const look of looksFor(number, everything)) {
-      await wear(page, address, look)
-      const found = await problemsOf(page)
-      if (await isTooWide(page)) found.push('scrolls sideways')
-      problems.push(...found.map((problem) => `${look.mode} ${look.width}: ${problem}`))
-    }
-    await page.context().close()
-    expect(problems).toEqual([])
-  })
-})
-
-test('the looks cover every mode at every width', () => {
-  const met = new Set(
-    Array.from({ length: number }, (_, at) => looksFor(at + 1, false))
-      .flat()
-      .map(({ mode, width }) => `${mode} ${width}`),
+describe('nothing stands in the way of anybody', () => {
+  test(
+    'on any page, in any mode, at any width, with the keyboard alone',
+    async () => {
+      const problems: string[] = []
+      const waiting = [...places.entries()]
+      const lane = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [number, { who, address, pattern }] = next
+          const page = await tabOf(who)
+          await page.goto(address)
+          const found = await looked(page, number)
+          problems.push(...found.map((problem) => `${who} ${pattern} ${problem}`))
+          await page.close()
+        }
+      }
+      await Promise.all(Array.from({ length: LANES }, lane))
+      expect([...new Set(problems)].sort()).toEqual([])
+    },
+    everything ? HOURS : 150_000,
   )
-  expect(number).toBeGreaterThanOrEqual(40)
-  expect(met.size).toBe(modes.length * widths.length)
-})
 
-describe('the keyboard alone', () => {
-  test.each([
-    ['Anna Lindholm', '/min-kurs', 390],
-    ['Anna Lindholm', '/min-kreds', 1280],
-    ['Maja Toft', '/mine-borgere', 390],
-    ['Maja Toft', '/mine-borgere', 1280],
-  ])('%s sees on %s where she is, at %i pixels', async (who, address, width) => {
-    const page = await begin(who, width)
-    await page.goto(address)
-    expect(await hiddenFocus(page, 60)).toEqual([])
-    await page.context().close()
+  test('every page that somebody comes to is among them', () => {
+    const met = new Set(places.map(({ pattern }) => pattern))
+    const got = new Set(routes.filter(({ method }) => method === 'GET').map((r) => r.pattern))
+    expect(places.length).toBeGreaterThanOrEqual(70)
+    expect(met.size).toBeGreaterThanOrEqual(got.size - 8)
+    const looks = places.flatMap((_, at) => looksFor(at, false))
+    const pairs = new Set(looks.map(({ mode, width }) => `${mode} ${width}`))
+    expect(pairs.size).toBe(modes.length * widths.length)
+  })
+
+  test('also when something is missing, refused or left empty', async () => {
+    const problems: string[] = []
+    const anna = await tabOf('Anna Lindholm')
+    for (const [at, address] of ['/findes-ikke', '/udviklingsplan/indlaes'].entries()) {
+      await anna.goto(address)
+      problems.push(...(await looked(anna, at)).map((problem) => `${address} ${problem}`))
+    }
+    const forms = ['/min-kurs/haab/nyt', '/min-kurs/skridt/nyt', '/aftaler/ny', '/min-kreds/ny']
+    for (const [at, address] of forms.entries()) {
+      await anna.goto(address)
+      const button = anna.getByRole('main').locator('form button:not([formaction])').first()
+      await anna.evaluate(() => {
+        for (const one of document.querySelectorAll('form')) one.noValidate = true
+      })
+      const again = anna.waitForResponse((answer) => answer.request().method() === 'POST')
+      await button.click()
+      expect((await again).status(), address).toBe(422)
+      await anna.waitForLoadState()
+      problems.push(...(await looked(anna, at)).map((problem) => `${address} 422 ${problem}`))
+    }
+    await anna.close()
+    expect([...new Set(problems)]).toEqual([])
+  })
+
+  test('also when a dialog is open', async () => {
+    const maja = await tabOf('Maja Toft')
+    await maja.goto('/mine-borgere')
+    await wear(maja, { width: 1280, mode: 'light' })
+    await maja.keyboard.press('?')
+    await maja.getByRole('dialog').waitFor()
+    expect(await problemsOf(maja, 'whole')).toEqual([])
+    await maja.keyboard.press('Escape')
+    await maja.getByRole('dialog').waitFor({ state: 'hidden' })
+    await maja.close()
+  })
+
+  test('what is looked at here is what the form makes of a page', async () => {
+    const page = await tabOf(null)
+    for (const mode of modes) {
+      await choose(page, mode)
+      expect(await attributesOn(page)).toEqual(attributesOf(mode))
+    }
+    await page.context().clearCookies()
+    await page.close()
   })
 })
 
-test('what axe finds is found here too', async () => {
-  const page = await begin(null)
-  await page.goto('/')
-  await page.evaluate(() => {
-    const image = document.createElement('img')
-    image.src = '/x.png'
-    document.querySelector('main')?.append(image)
+describe('what stands in the way is found', () => {
+  const faults: [name: string, said: string, plant: () => void][] = [
+    [
+      'a picture without words',
+      'image-alt',
+      () => document.querySelector('main')?.append(new Image()),
+    ],
+    [
+      'a pale text',
+      'color-contrast',
+      () => document.querySelector('h1')?.style.setProperty('color', '#bbb'),
+    ],
+    [
+      'a page that is too wide',
+      'scrolls sideways',
+      () => document.querySelector('h1')?.style.setProperty('width', '1500px'),
+    ],
+    [
+      'a text in a box that does not grow',
+      'with more space',
+      () => {
+        const style = document.querySelector<HTMLElement>('main p')?.style
+        style?.setProperty('overflow', 'hidden')
+        style?.setProperty('height', '1.2em')
+      },
+    ],
+    [
+      'a link that the tab key jumps over',
+      'not reached',
+      () => document.querySelector('main a')?.setAttribute('tabindex', '-1'),
+    ],
+    [
+      'a focus that nobody sees',
+      'no outline',
+      () => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('* { outline: none !important; box-shadow: none !important }')
+        document.adoptedStyleSheets = [sheet]
+      },
+    ],
+    [
+      'a focus that is covered',
+      'covered',
+      () => {
+        const cover = document.createElement('div')
+        for (const [name, value] of [
+          ['position', 'fixed'],
+          ['inset', '0'],
+          ['z-index', '99'],
+        ])
+          cover.style.setProperty(name ?? '', value ?? '')
+        document.body.append(cover)
+      },
+    ],
+  ]
+  test.each(faults)('%s', async (_, said, plant) => {
+    const page = await tabOf(null)
+    await page.goto('/')
+    expect((await looked(page, 0)).filter((problem) => problem.includes(said))).toEqual([])
+    await page.reload()
+    await page.evaluate(plant)
+    expect((await looked(page, 0)).join('\n')).toContain(said)
+    await page.close()
   })
-  expect((await problemsOf(page)).join()).toContain('image-alt')
-  await page.context().close()
 })

@@ -67,15 +67,17 @@ interface DaysProps {
   appointments: readonly Appointment[]
   /** How one of them is told; as the person and those who are asked see it when nothing is said. */
   item?: (a: Appointment, visit: Visit) => DayItem
+  /** 2 where they stand right under the page's own heading. */
+  level?: 2 | 3
 }
 
 /** A heading for each day that has something in it. */
-export function Days({ visit, appointments, item = dayItem }: DaysProps) {
+export function Days({ visit, appointments, item = dayItem, level = 3 }: DaysProps) {
   return (
     <>
       {[...Map.groupBy(appointments, (a) => a.day)].map(([day, those]) => (
         <section key={day}>
-          <HeadingRow {...headOf(day, visit)} level={3} />
+          <HeadingRow {...headOf(day, visit)} level={level} />
           <DayList items={those.map((a) => item(a, visit))} />
         </section>
       ))}

@@ -47,14 +47,17 @@ export function GoalsAndActions(props: {
   visit: Visit
   area: Omit<Area, 'id' | 'plan'>
   open?: boolean
+  /** 2 on the area's own page, where nothing stands between. */
+  level?: 2 | 3
 }) {
-  const { visit, area, open = false } = props
+  const { visit, area, open = false, level = 3 } = props
+  const Heading = `h${level}` as const
   const w = directionWords[visit.lang]
   return (
     <>
       {area.goals.length > 0 && (
         <>
-          <h3>{w.goals}</h3>
+          <Heading>{w.goals}</Heading>
           <Imported>
             <List items={area.goals} />
           </Imported>
@@ -72,12 +75,14 @@ export function GoalsAndActions(props: {
 }
 
 /** The reader's own wishes that belong here: for their eyes only. */
-export function Yours({ visit, mine }: { visit: Visit; mine: readonly Mine[] }) {
+export function Yours(props: { visit: Visit; mine: readonly Mine[]; level?: 2 | 3 }) {
+  const { visit, mine, level = 3 } = props
+  const Heading = `h${level}` as const
   const w = directionWords[visit.lang]
   if (mine.length === 0) return null
   return (
     <>
-      <h3>{w.yours}</h3>
+      <Heading>{w.yours}</Heading>
       <p class="by">{w.yoursOnly}</p>
       {mine.map(({ goal, words }) => (
         <p key={goal}>

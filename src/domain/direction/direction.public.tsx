@@ -86,12 +86,12 @@ export function AreaPage(props: { visit: Visit; plan: Plan; area: Area; mine: Mi
       <OlderHint visit={visit} plan={plan} />
       {mine.length > 0 && (
         <Card>
-          <Yours visit={visit} mine={mine} />
+          <Yours visit={visit} mine={mine} level={2} />
         </Card>
       )}
       <Framed>
         {area.body !== '' && <Voice lang="da" text={area.body} by={w.body} />}
-        <GoalsAndActions visit={visit} area={area} open />
+        <GoalsAndActions visit={visit} area={area} level={2} open />
       </Framed>
       <Quotes visit={visit} quotes={area.quotes} />
     </Page>

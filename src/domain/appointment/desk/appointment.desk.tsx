@@ -47,7 +47,7 @@ export function DeskAppointments({ visit, life, ahead, behind }: DeskProps) {
       <PageHead title={w.title(life.name)} lead={w.lead(life.name)} />
       <Card>
         {ahead.length === 0 && <Empty title={w.none} />}
-        <Days visit={visit} appointments={ahead} item={deskItem} />
+        <Days visit={visit} appointments={ahead} item={deskItem} level={2} />
       </Card>
       {behind.length > 0 && (
         <Fold title={w.past}>
