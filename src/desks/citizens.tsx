@@ -96,7 +96,7 @@ function rowOf(visit: Visit, one: Person): PersonRow {
   return {
     name: one.name,
     href: planAt.course({ citizen: one.id }),
-    about: w.about(w.roles[one.role], one.paragraph ?? ''),
+    about: w.about(w.roles[one.role], (one.paragraph ?? '').replaceAll(' ', '\u00a0')),
     ...(one.words ? { ownWords: firstSentence(one.words) } : {}),
     next: one.next ? nextWords(visit, one.next) : '',
     signal: signalOf(visit, one),

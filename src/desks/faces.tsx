@@ -22,7 +22,7 @@ export const faces: Faces = {
       <MessagePage
         visit={visit}
         title={w.missingTitle}
-        text={[w.missing, w.missingNow]}
+        text={[w.missing, w.missingNow(visit.municipality.phone)]}
         actions={<Home label={w.home} />}
       />
     )

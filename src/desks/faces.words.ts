@@ -4,7 +4,8 @@ export const facesWords = words({
   da: {
     missingTitle: 'Vi kan ikke vise siden',
     missing: 'Måske findes den ikke, eller måske er den ikke delt med dig.',
-    missingNow: 'Du kan gå tilbage, eller du kan ringe til os og spørge.',
+    missingNow: (phone: string) =>
+      `Du kan gå tilbage, eller du kan ringe til os på ${phone} og spørge.`,
     forbiddenTitle: 'Det kan vi ikke gøre herfra',
     forbidden: 'Vi kan kun tage imod det, du sender fra Rorets egne sider.',
     forbiddenNow: 'Gå tilbage til siden, og prøv igen. Dine ord står der stadig.',
@@ -21,7 +22,7 @@ export const facesWords = words({
   en: {
     missingTitle: 'We cannot show the page',
     missing: 'Maybe it does not exist, or maybe it is not shared with you.',
-    missingNow: 'You can go back, or you can call us and ask.',
+    missingNow: (phone) => `You can go back, or you can call us on ${phone} and ask.`,
     forbiddenTitle: 'We cannot do that from here',
     forbidden: 'We can only take what you send from the pages of Roret itself.',
     forbiddenNow: 'Go back to the page and try again. Your words are still there.',

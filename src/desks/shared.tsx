@@ -3,7 +3,7 @@ import {
   livesSharedWithMe,
   nameOf,
   type Life as Shared,
-  told,
+  toldOfOther,
 } from '../domain/circle/index.ts'
 import { planAt } from '../domain/plan/index.ts'
 import { actorId, type Read } from '../platform/data/db.ts'
@@ -43,7 +43,9 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
   const w = sharedWords[visit.lang]
   return (
     <Card title={life.name}>
-      {life.subjects.length > 0 && <p>{w.sees(life.name, told(life.subjects, visit.lang))}</p>}
+      {life.subjects.length > 0 && (
+        <p>{w.sees(life.name, toldOfOther(life.subjects, visit.lang))}</p>
+      )}
       {life.subjects.length === 0 && life.single === 0 && <p>{w.inCircle(life.name)}</p>}
       {life.single > 0 && (
         <p>

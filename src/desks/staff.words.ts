@@ -34,6 +34,8 @@ export const staffDeskWords = words({
     showAll: 'Vis alle',
     course: 'Kurs',
     appointments: 'Aftaler',
+    allAppointments: 'Alle aftaler',
+    noAppointments: 'Der er ingen aftaler forude.',
   },
   en: {
     today: 'Today',
@@ -68,5 +70,7 @@ export const staffDeskWords = words({
     showAll: 'Show all',
     course: 'Course',
     appointments: 'Appointments',
+    allAppointments: 'All appointments',
+    noAppointments: 'There are no appointments ahead.',
   },
 })

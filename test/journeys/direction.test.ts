@@ -58,7 +58,7 @@ journey(
     await presses(anna, 'Gem mit valg')
     await reads(anna, 'Dit ønske hører nu til ”Hjem om aftenen”.')
     await follows(anna.getByRole('contentinfo'), 'Udviklingsplan')
-    await reads(anna, 'Dit mål hører til her')
+    await reads(anna, 'Dit ønske hører til her')
     await visitor.reload()
     await readsNothingOf(visitor, 'Vejen til koret')
   },

@@ -127,7 +127,7 @@ journey(
   async ({ as }) => {
     const anna = await as('Anna Lindholm')
     await opens(anna, 'Mere om mig og min vej')
-    await follows(anna, 'Skriv et nyt mål')
+    await follows(anna, 'Skriv et nyt ønske')
     await writes(anna, 'Mit ønske', 'Beholde mine stille søndage')
     await picks(anna, 'Noget, jeg vil holde fast i')
     await presses(anna, 'Gem mit ønske')
@@ -200,7 +200,7 @@ journey(
     await reads(sami, 'Hvilket af Kaspers ønsker hører de til? Tal med Kasper om det.')
     const kasper = await as('Kasper Dahl')
     await opens(kasper, 'Mere om mig og min vej')
-    await follows(kasper, 'Skriv et nyt mål')
+    await follows(kasper, 'Skriv et nyt ønske')
     await follows(kasper, 'Til mine ønsker')
     await reads(kasper, 'Det står ikke under et af dine ønsker')
     await reads(kasper, 'Kasper har en dør at låse')

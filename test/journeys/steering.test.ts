@@ -30,7 +30,7 @@ journey(
 
     await goesTo(anna, 'Min kurs')
     await opens(anna, 'Mere om mig og min vej')
-    await follows(anna, 'Skriv et nyt mål')
+    await follows(anna, 'Skriv et nyt ønske')
     await writes(anna, 'Mit ønske', wish)
     await picks(anna, 'Noget, jeg vil udvikle')
     await presses(anna, 'Gem mit ønske')

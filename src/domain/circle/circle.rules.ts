@@ -20,9 +20,14 @@ export const subjects: readonly Subject[] = [
 const isSubject = (code: string): code is Subject => subjects.includes(code as Subject)
 
 /** 'dine aftaler og dine mål' */
-export function told(codes: readonly string[], lang: Lang): string {
+export const told = (codes: readonly string[], lang: Lang) => listed(codes, lang, 'told')
+
+/** 'sine aftaler og sine mål': the same, of somebody else. */
+export const toldOfOther = (codes: readonly string[], lang: Lang) => listed(codes, lang, 'theirs')
+
+function listed(codes: readonly string[], lang: Lang, whose: 'told' | 'theirs'): string {
   const w = circleWords[lang]
-  const parts = codes.filter(isSubject).map((code) => w.told[code])
+  const parts = codes.filter(isSubject).map((code) => w[whose][code])
   const last = parts.at(-1) ?? ''
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${w.and} ${last}` : last
 }

@@ -99,13 +99,6 @@ export function AddPage({
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <Form action={circleAt.add()} once={visit.onceKey()} label={w.addTitle}>
-          <TextField
-            lang={visit.lang}
-            label={w.code}
-            description={w.codeHelp}
-            max={20}
-            {...kept(filled, 'code')}
-          />
           <SelectField
             lang={visit.lang}
             label={w.listed}
@@ -115,6 +108,13 @@ export function AddPage({
               label: title ? `${name}, ${title}` : name,
             }))}
             {...kept(filled, 'person')}
+          />
+          <TextField
+            lang={visit.lang}
+            label={w.code}
+            description={w.codeHelp}
+            max={20}
+            {...kept(filled, 'code')}
           />
           <SelectField
             lang={visit.lang}

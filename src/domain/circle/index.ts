@@ -12,7 +12,7 @@ export {
   sharesOf,
 } from './circle.queries.ts'
 export { circleRoutes } from './circle.routes.ts'
-export { told } from './circle.rules.ts'
+export { told, toldOfOther } from './circle.rules.ts'
 export { endShareOf, shareOne } from './circle.shares.ts'
 export { circleWords } from './circle.words.ts'
 export { type Attended, attendedByMe, duties, myRoleFor } from './circle.work.ts'

@@ -23,7 +23,7 @@ export const directionWords = words({
     since: (day: string) => `Den har stået her siden ${day}.`,
     source: (name: string) => `Den er læst ind fra ${name}.`,
     open: 'Alle kan læse planen. Du behøver ikke logge ind.',
-    yours: 'Dit mål hører til her',
+    yours: 'Dit ønske hører til her',
     yoursOnly: 'På den her side er det kun dig, der ser det.',
     tieTitle: 'Hvor hører dit ønske til?',
     tieLead:

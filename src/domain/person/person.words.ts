@@ -18,7 +18,7 @@ export const personWords = words({
     meLead: 'Det her ved vi om dig, og sådan når vi dig.',
     code: 'Din kode',
     codeWhy:
-      'Giv koden til en, du kender. Så kan de tage dig med i deres kreds. Ingen kan søge efter dig.',
+      'Giv koden til en, du kender. Så kan den person tage dig med i sin kreds. Ingen kan søge efter dig.',
     reach: 'Sådan når I mig',
     noReach: 'Du har ikke skrevet, hvordan vi når dig. Det er helt i orden.',
     kind: 'Hvordan',

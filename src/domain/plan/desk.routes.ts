@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { Read } from '../../platform/data/db.ts'
-import { isId } from '../../platform/data/id.ts'
+import { type Id, isId } from '../../platform/data/id.ts'
 import { draftOf } from '../../platform/web/drafts.ts'
 import { Forbidden, Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
@@ -33,7 +34,15 @@ const followUp = { who: 'person', purpose: 'follow_up' } as const
 
 const hopeKinds: readonly OwnKind[] = ['hope', 'good_life']
 
-async function showCourse(visit: Visit, read: Read) {
+/**
+ * The page of one citizen, for those who work with them.
+ * @param more what upper rooms put beside it
+ */
+export async function showCourse(
+  visit: Visit,
+  read: Read,
+  more: (citizen: Id) => Promise<ComponentChildren>,
+) {
   const citizen = await citizenOf(visit, read)
   const words = await ownWords(read, citizen.id, ownKinds)
   const theirs = await steps(read, citizen.id)
@@ -48,6 +57,7 @@ async function showCourse(visit: Visit, read: Read) {
     steps: theirs,
     promises: promisesOf(theirs, visit.today),
     areas: await areas(read, citizen.id),
+    beside: await more(citizen.id),
   })
 }
 
@@ -87,7 +97,6 @@ const doingOf = (doer: Doer | '', doerId: string): Doing =>
   doer === 'me' ? { doer } : { doer: doer || 'us', doerId }
 
 export const deskRoutes: Route[] = [
-  page(planAt.course, work, showCourse),
   page(planAt.proposal, work, (visit, read) => showProposal(visit, read)),
   action(
     planAt.proposal,

@@ -1,3 +1,4 @@
+export { showCourse } from './desk.routes.ts'
 export { type Area, areas, nameArea } from './goals/areas.queries.ts'
 export { changeGoal, goal, goals, writeGoal } from './goals/goals.queries.ts'
 export { showGoal } from './goals/goals.routes.ts'

@@ -66,6 +66,7 @@ export function WayCard({ visit, goals, steps, turns, quiet = false }: WayCardPr
   if (!wish && steps.length === 0) {
     return (
       <Card title={w.way}>
+        <Asked visit={visit} goals={goals} steps={steps} />
         <Empty
           title={w.wayEmpty}
           text={w.wayEmptyText}
@@ -82,7 +83,7 @@ export function WayCard({ visit, goals, steps, turns, quiet = false }: WayCardPr
   return (
     <Card title={w.way} {...(wish && { link: { href: planAt.goals(), label: w.allWishes } })}>
       {wish && <OwnWords text={wish.words} size="small" />}
-      {steps.some((step) => step.asksMe) && <Asked visit={visit} steps={steps} />}
+      <Asked visit={visit} goals={goals} steps={steps} />
       <Way
         visit={visit}
         goal={wish?.id ?? null}
@@ -105,15 +106,31 @@ function wishToShow(wishes: readonly GoalTree[], steps: readonly Step[]): GoalTr
   return open.find(next) ?? open.at(-1) ?? wishes.at(-1)
 }
 
-/** Somebody proposes something: one quiet line that leads to it. */
-function Asked({ visit, steps }: { visit: Visit; steps: readonly Step[] }) {
+interface AskedProps {
+  visit: Visit
+  goals: readonly GoalTree[]
+  steps: readonly Step[]
+}
+
+/** Somebody proposes something, a step or a goal: one quiet line that leads to it. */
+function Asked({ visit, goals, steps }: AskedProps) {
   const w = planWords[visit.lang]
-  const asked = steps.find((step) => step.asksMe)
-  if (!asked) return null
-  const href = asked.goalId ? planAt.goal({ goal: asked.goalId }) : planAt.step({ step: asked.id })
+  const step = steps.find((one) => one.asksMe)
+  const goal = step ? step.goalId : proposed(goals)
+  if (!step && !goal) return null
+  const href = goal ? planAt.goal({ goal }) : planAt.step({ step: step?.id ?? '' })
   return (
     <Hint>
       <a href={href}>{w.proposals}</a> {w.proposalsText}
     </Hint>
   )
 }
+
+/** A goal of somebody else's that the person has said nothing to. */
+const proposed = (goals: readonly GoalTree[]) =>
+  goals
+    .flatMap(allUnder)
+    .find(
+      ({ voice, citizen, answers }) =>
+        voice !== 'person' && !answers.some((one) => one.person.id === citizen),
+    )?.id

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button, Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
@@ -28,6 +29,8 @@ export interface CoursePageProps {
   steps: readonly Step[]
   promises: readonly Pledge[]
   areas: readonly Area[]
+  /** What upper rooms put beside it. */
+  beside: ComponentChildren
 }
 
 /** A person's course as staff meet it: how they wish to be met first, then their own words, then the work. */
@@ -40,7 +43,7 @@ export function CoursePage(props: CoursePageProps) {
   const loose = inOrder(steps.filter(({ id, goalId }) => goalId === null && !promised.has(id)))
   const mayPropose = role !== 'night'
   return (
-    <Page visit={visit} title={w.title(name)} place={w.place} aside={<DeskPromises {...props} />}>
+    <Page visit={visit} title={w.title(name)} place={w.place} aside={<DeskAside {...props} />}>
       <PageHead title={w.title(name)} lead={w.role[role](name)} />
       <MeetingCard {...props} />
       <WordsCard {...props} />
@@ -83,6 +86,13 @@ export function CoursePage(props: CoursePageProps) {
     </Page>
   )
 }
+
+const DeskAside = (props: CoursePageProps) => (
+  <>
+    {props.beside}
+    <DeskPromises {...props} />
+  </>
+)
 
 /** Read before anything else (C014). */
 function MeetingCard({ visit, citizen, meeting }: CoursePageProps) {

@@ -34,7 +34,7 @@ describe('Anna says where her wish belongs', () => {
     expect(done.text).toContain('Dit ønske hører nu til ”Fællesskaber”.')
     for (const page of [directionAt.plan(), directionAt.area({ focusArea: area?.id ?? '' })]) {
       const mine = await me.get(page)
-      expect(mine.text).toContain('Dit mål hører til her')
+      expect(mine.text).toContain('Dit ønske hører til her')
       expect(mine.text).toContain(words)
       for (const other of [web.visitor(), await web.as(maja), await web.as(christine)])
         expect((await other.get(page)).text).not.toContain(words)

@@ -44,11 +44,15 @@ export function deskLine(visit: Visit, step: Step & { broken?: boolean }): strin
   if (step.asksMe) return w.asksYou(name)
   if (step.acceptance !== 'accepted') return saidLine(visit, step)
   if (step.broken && step.dueDay) return w.broken(dayWords(visit, step.dueDay))
-  return step.dueDay ? w.due(dayWords(visit, step.dueDay)) : w.ready(readyName(visit, step))
+  return step.dueDay ? w.due(dayWords(visit, step.dueDay)) : readyLine(visit, step)
 }
 
-const readyName = (visit: Visit, step: Step) =>
-  step.doer === 'you' ? (step.doerPerson?.name ?? nameOf(visit, step)) : nameOf(visit, step)
+function readyLine(visit: Visit, step: Step): string {
+  const w = planDeskWords[visit.lang]
+  if (step.doer !== 'you') return w.ready(nameOf(visit, step))
+  const doer = step.doerPerson
+  return doer?.id === visit.person?.id ? w.readyYou : w.ready(doer?.name ?? nameOf(visit, step))
+}
 
 function saidLine(visit: Visit, step: Step): string {
   const w = planDeskWords[visit.lang]

@@ -1,0 +1,38 @@
+import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
+import { showCourse } from '../domain/plan/index.ts'
+import type { Read } from '../platform/data/db.ts'
+import type { Visit } from '../platform/web/visit.ts'
+import { Card } from '../ui/card/card.tsx'
+import { List } from '../ui/list/list.tsx'
+import { staffDeskWords } from './staff.words.ts'
+
+const FEW = 3
+
+/** One citizen, for those who work with them: the course, and the next times they meet. */
+export const citizenPage = (visit: Visit, read: Read) =>
+  showCourse(visit, read, async (citizen) => (
+    <NextTimes
+      visit={visit}
+      citizen={citizen}
+      next={(await aheadOf(read, citizen)).slice(0, FEW)}
+    />
+  ))
+
+function NextTimes(props: { visit: Visit; citizen: string; next: Appointment[] }) {
+  const { visit, citizen, next } = props
+  const w = staffDeskWords[visit.lang]
+  const all = { href: appointmentAt.desk({ citizen }), label: w.allAppointments }
+  return (
+    <Card title={w.appointments} link={all}>
+      {next.length === 0 && <p class="by">{w.noAppointments}</p>}
+      <List
+        items={next.map((one) => (
+          <>
+            <a href={appointmentAt.deskOne({ citizen, appointment: one.id })}>{one.title}</a>{' '}
+            <span class="by">{sayWhen(one, visit)}</span>
+          </>
+        ))}
+      />
+    </Card>
+  )
+}
