@@ -71,11 +71,8 @@ export async function wear(page: Page, { width, mode }: Look) {
 /** What axe finds on the page as it stands, one line each. What it leaves open counts, unless it is explained. */
 export async function problemsOf(page: Page, what: 'whole' | 'looks'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  const found = await page.evaluate<AxeResults, RunOptions>(
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    (asked) => (globalThis as any).axe.run(asked),
-    what === 'whole' ? whole : looks,
-  )
+  const asked = JSON.stringify(what === 'whole' ? whole : looks)
+  const found = await page.evaluate<AxeResults>(`axe.run(${asked})`)
   const open: string[] = []
   for (const rule of found.incomplete) {
     for (const node of rule.nodes) {

@@ -62,7 +62,7 @@ export const timeWords = words({
       theirs: (name: string, when: string) => `${name} foreslår ${when}.`,
       others: (name: string, other: string, when: string) =>
         `${name} har foreslået ${other}: ${when}.`,
-      fits: 'Passer det dig?',
+      fits: 'Passer den nye tid dig?',
       yes: 'Ja, det passer',
       no: 'Nej, det passer ikke',
       agreed: (when: string) => `Så er det aftalt: ${when}.`,
@@ -151,7 +151,7 @@ export const timeWords = words({
         `${names} will answer here. If you hear nothing by ${day}, call ${phone}.`,
       theirs: (name, when) => `${name} proposes ${when}.`,
       others: (name, other, when) => `${name} has proposed to ${other}: ${when}.`,
-      fits: 'Does it suit you?',
+      fits: 'Does the new time suit you?',
       yes: 'Yes, it suits me',
       no: 'No, it does not',
       agreed: (when) => `Then it is agreed: ${when}.`,
