@@ -11,10 +11,13 @@ export interface Ending {
 }
 
 /** A database of one test file's own, from the template: embedded, or on PostgreSQL when it is given. */
-export async function freshDatabase(key: Uint8Array): Promise<{ pool: Pool; end: Ending }> {
+export async function freshDatabase(
+  key: Uint8Array,
+  kept?: Uint8Array,
+): Promise<{ pool: Pool; end: Ending }> {
   const address = process.env.RORET_TEST_DATABASE_URL
   if (!address) {
-    const template = readFileSync(process.env.RORET_TEST_TEMPLATE ?? '')
+    const template = kept ?? readFileSync(process.env.RORET_TEST_TEMPLATE ?? '')
     const pool = await openEmbedded({ template })
     return { pool, end: { owner: pool, close: () => pool.close() } }
   }

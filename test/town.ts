@@ -48,9 +48,15 @@ export interface Town {
 /** Wednesday at ten in the morning: an ordinary hour on an ordinary day. */
 export const wednesday = new Date('2026-11-18T09:00:00Z')
 
-export async function aTown(): Promise<Town> {
-  const key = randomBytes(32)
-  const { pool, end } = await freshDatabase(key)
+/** A town as it was at some moment, on the embedded database: others can begin from there. */
+export interface Kept {
+  template: Uint8Array
+  key: Uint8Array
+}
+
+export async function aTown(kept?: Kept): Promise<Town> {
+  const key = kept?.key ?? randomBytes(32)
+  const { pool, end } = await freshDatabase(key, kept?.template)
   const clock = movableClock(wednesday)
   const box = makeBox([key])
   const statements: string[] = []

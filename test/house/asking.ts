@@ -34,6 +34,14 @@ async function wrongWith({ met, name, ask }: Asked, wanted: readonly number[]) {
   return { status: shown.status, wrong }
 }
 
+/** All are answered with a whole page, whether they are taken or refused. */
+export async function allAnswered(asked: Asked[], least: number) {
+  const wrong: string[] = []
+  for (const one of asked) wrong.push(...(await wrongWith(one, any)).wrong)
+  expect(wrong).toEqual([])
+  expect(asked.length).toBeGreaterThanOrEqual(least)
+}
+
 /** All are refused, and after all of them everything is as it was. */
 export async function allRefused(
   nordby: Nordby,

@@ -1,7 +1,7 @@
 import { type FormField, type FoundForm, formsIn } from './forms.ts'
-import type { Nordby } from './nordby.ts'
+import { sharedNordby } from './nordby.ts'
 import { routeOf } from './pages.ts'
-import { type Walked, walk } from './walk.ts'
+import { everybodysWalk, type Walked } from './walk.ts'
 
 /** A form as somebody met it on a page. */
 export interface Met {
@@ -54,9 +54,17 @@ const people = ['Anna', 'Maja', 'Christine', 'Jonas', 'Ida', 'Hassan']
 // These lead away: signing in as another, and signing out. Modes and language are nobody's data.
 const leaving = ['/log-ud', '/demo/:person', '/sprog', '/visning']
 
-/** The forms with which people change something that is kept. */
-export async function formsOf(nordby: Nordby): Promise<Met[]> {
-  const walked: Walked[] = []
-  for (const who of people) walked.push(...(await walk(nordby, who)))
-  return formsMet(walked).filter(({ pattern }) => !leaving.includes(pattern))
+let known: Promise<Met[]> | undefined
+
+/**
+ * The forms with which people change something that is kept. Every Nordby of a worker begins as the same, ids
+ * and all: a form that is met in one can be sent in another.
+ */
+export function formsOfPeople(): Promise<Met[]> {
+  known ??= (async () => {
+    const walked = await everybodysWalk(await sharedNordby())
+    const met = formsMet(walked.filter(({ who }) => people.includes(who ?? '')))
+    return met.filter(({ pattern }) => !leaving.includes(pattern))
+  })()
+  return known
 }

@@ -52,7 +52,7 @@ const numberOf = (place: string) => createHash('md5').update(place).digest().rea
 const roundOf =
   (round: number): Swap =>
   (place) =>
-    corpus[(numberOf(place) + round * 9) % corpus.length]?.text ?? ''
+    corpus[(numberOf(place) + round * 13) % corpus.length]?.text ?? ''
 
 const differences = (one: Record<string, number>, other: Record<string, number>) =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])]
@@ -76,7 +76,7 @@ describe('every text on every page is a text (ASVS 5.0, 1.2.1)', () => {
     expect(plain.map(({ status }) => status)).toEqual(plain.map(() => 200))
   })
 
-  test.each([0, 1, 2, 3])(
+  test.each([0, 1, 2])(
     'and stays one, whatever it says: round %i',
     async (round) => {
       const { shown } = await allPages(roundOf(round))

@@ -4,8 +4,9 @@ import { seedNordby } from '../../demo/nordby/nordby.ts'
 import { directionAt } from '../../src/domain/direction/direction.addresses.ts'
 import { demoPeople, personAt } from '../../src/domain/person/index.ts'
 import type { Id } from '../../src/platform/data/id.ts'
+import type { Embedded } from '../../src/platform/data/pglite.ts'
 import { type Log, makeLog } from '../../src/platform/log.ts'
-import { aTown, type Somebody, type Town } from '../town.ts'
+import { aTown, type Kept, type Somebody, type Town } from '../town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../visits.ts'
 import { top } from './source.ts'
 
@@ -21,8 +22,7 @@ export interface Nordby {
 }
 
 export async function aNordby(log?: Log): Promise<Nordby> {
-  const town = await aTown()
-  await seedNordby({ ...town, owner: town.pool })
+  const town = await aTown(await furnished())
   const web = aWeb(town, log)
   const all = await town.reads(null, demoPeople)
   const people = new Map(all.map(({ id, name }) => [given(name), person(id, name)] as const))
@@ -39,9 +39,29 @@ export async function aNordby(log?: Log): Promise<Nordby> {
     browsers.set(key, browser)
     return browser
   }
-  await steer(await as('Christine'))
-  await (await as('Anna')).post(personAt.channels(), { kind: 'sms', value: '12 34 56 99' })
   return { town, web, people, somebody, as }
+}
+
+let template: Promise<Kept> | undefined
+
+/** Nordby is told once for all files of a worker; each then begins from there. */
+function furnished(): Promise<Kept> {
+  template ??= (async () => {
+    const town = await aTown()
+    await seedNordby({ ...town, owner: town.pool })
+    const all = await town.reads(null, demoPeople)
+    const as = async (name: string) => {
+      const found = all.find((one) => given(one.name) === name)
+      if (!found) throw new Error(`${name} cannot sign in.`)
+      return aWeb(town).as(person(found.id, found.name))
+    }
+    await steer(await as('Christine'))
+    await (await as('Anna')).post(personAt.channels(), { kind: 'sms', value: '12 34 56 99' })
+    const kept = { template: await (town.pool as Embedded).dump(), key: town.key }
+    await town.close()
+    return kept
+  })()
+  return template
 }
 
 /** The leader lays down the demo's own plan twice, so that there is a plan and an earlier one. */
