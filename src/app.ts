@@ -7,7 +7,7 @@ import { auditRoutes } from './domain/audit/index.ts'
 import { circleRoutes } from './domain/circle/index.ts'
 import { directionRoutes } from './domain/direction/index.ts'
 import { municipality, municipalityRoutes } from './domain/municipality/index.ts'
-import { personAt, personOfSession, personRoutes } from './domain/person/index.ts'
+import { personOfSession, personRoutes } from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
 import { roomNames } from './domain/rooms.ts'
 import type { Db } from './platform/data/db.ts'
@@ -18,6 +18,7 @@ import { infoRoutes } from './platform/web/info.ts'
 import type { Route } from './platform/web/routes.ts'
 import { makeWeb } from './platform/web/serve.ts'
 import { type Visitors, visitOf } from './platform/web/visitor.ts'
+import { uiAt } from './ui/ui.addresses.ts'
 
 export { roomNames }
 
@@ -46,7 +47,6 @@ export const allRoutes = ({ demo, secure }: Pick<Parts, 'demo' | 'secure'>): Rou
 export function assemble(parts: Parts): Hono {
   const visitor = parts.db.as({ kind: 'visitor' })
   const visitors: Visitors = {
-    db: parts.db,
     clock: parts.clock,
     demo: parts.demo,
     secure: parts.secure,
@@ -61,7 +61,7 @@ export function assemble(parts: Parts): Hono {
     faces,
     log: parts.log,
     visitOf: (request, params) => visitOf(visitors, request, params),
-    signInAt: (visit) => personAt.signIn({}, { videre: visit.address }),
+    signInAt: (visit) => uiAt.signIn({}, { videre: visit.address }),
     secure: parts.secure,
     codes: new Set(['area']),
     others: infoRoutes(parts.assets),

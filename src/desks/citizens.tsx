@@ -2,7 +2,7 @@ import { type Appointment, myDay, nextWith } from '../domain/appointment/index.t
 import { type Attended, attendedByMe } from '../domain/circle/index.ts'
 import { firstHopes, freshWords, planAt } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
-import { sayNear } from '../platform/time/days.ts'
+import { sayNear, spokenTime } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { Card } from '../ui/card/card.tsx'
 import { Empty } from '../ui/empty/empty.tsx'
@@ -112,4 +112,4 @@ function signalOf(visit: Visit, one: Person) {
 }
 
 const nextWords = (visit: Visit, next: Appointment) =>
-  `${sayNear(next.day, visit.today, visit.lang)} ${visit.lang === 'da' ? next.time.replace(':', '.') : next.time}`
+  `${sayNear(next.day, visit.today, visit.lang)} ${spokenTime(next.time, visit.lang)}`

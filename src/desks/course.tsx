@@ -1,7 +1,6 @@
 import { NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
 import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, peopleAround } from '../domain/circle/index.ts'
-import { municipalityAt } from '../domain/municipality/index.ts'
 import {
   goals,
   HopesCard,
@@ -18,12 +17,14 @@ import { actorId, type Read } from '../platform/data/db.ts'
 import { dayOf, sayDay, sayNear, sayTime, wall } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { capital } from '../platform/words/capital.ts'
+import { listed } from '../platform/words/listed.ts'
 import { Button } from '../ui/button/button.tsx'
 import { Card } from '../ui/card/card.tsx'
 import { Fold } from '../ui/fold/fold.tsx'
 import { PageHead } from '../ui/heading/heading.tsx'
 import { List } from '../ui/list/list.tsx'
 import { Page } from '../ui/page/page.tsx'
+import { uiAt } from '../ui/ui.addresses.ts'
 import { courseWords } from './course.words.ts'
 
 /** Min kurs: one thing now, the hopes, and the way to the next step. The rest is folded. */
@@ -90,7 +91,7 @@ function HelpCard({ visit }: { visit: Visit }) {
   return (
     <Card kind="help" title={w.help}>
       <p>{w.helpText}</p>
-      <Button kind="warm" href={municipalityAt.help()}>
+      <Button kind="warm" href={uiAt.help()}>
         {w.helpCall}
       </Button>
     </Card>
@@ -101,8 +102,7 @@ function CircleCard(props: { visit: Visit; people: Around[]; last: SeenLook | un
   const { visit, last } = props
   const w = courseWords[visit.lang]
   const names = [...new Set(props.people.map((one) => one.name))]
-  const all =
-    names.length > 1 ? `${names.slice(0, -1).join(', ')} ${w.and} ${names.at(-1)}` : names[0]
+  const all = listed(names, visit.lang)
   return (
     <Card title={w.circle} link={{ href: circleAt.mine(), label: w.all }}>
       <p>{all ? w.circleText(all) : w.circleNobody}</p>

@@ -1,5 +1,6 @@
 import { type Appointment, appointmentAt, sayStands } from '../domain/appointment/index.ts'
 import type { Id } from '../platform/data/id.ts'
+import { spokenTime } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { Card } from '../ui/card/card.tsx'
 import { DayList } from '../ui/day-list/day-list.tsx'
@@ -32,7 +33,7 @@ export function DayCard({ visit, day, hopes }: DayCardProps) {
 }
 
 const itemOf = (visit: Visit, one: Appointment, own: string | undefined, next: boolean) => ({
-  time: visit.lang === 'da' ? one.time.replace(':', '.') : one.time,
+  time: spokenTime(one.time, visit.lang),
   title: one.citizen.name,
   text: [one.title, one.place, sayStands(one, visit)].filter(Boolean).join(' · '),
   href: appointmentAt.one({ appointment: one.id }),

@@ -1,12 +1,12 @@
-import { municipalityAt } from '../domain/municipality/index.ts'
 import type { Faces } from '../platform/web/serve.ts'
 import { Button } from '../ui/button/button.tsx'
 import { KeptBoth } from '../ui/kept-both/kept-both.tsx'
 import { MessagePage } from '../ui/message/message.tsx'
+import { uiAt } from '../ui/ui.addresses.ts'
 import { facesWords } from './faces.words.ts'
 
 const Home = ({ label }: { label: string }) => (
-  <Button href={municipalityAt.front()} kind="secondary">
+  <Button href={uiAt.front()} kind="secondary">
     {label}
   </Button>
 )
@@ -54,6 +54,10 @@ export const faces: Faces = {
         />
       </MessagePage>
     )
+  },
+  tooLarge(visit) {
+    const w = facesWords[visit.lang]
+    return <MessagePage visit={visit} title={w.largeTitle} text={[w.large, w.largeNow]} />
   },
   bug(visit, reference) {
     const w = facesWords[visit.lang]

@@ -3,7 +3,7 @@ import type { GoalTree } from '../domain/plan/index.ts'
 import { goals, type OwnWord, ownWords, type Step, steps } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import type { Id } from '../platform/data/id.ts'
-import { sayDate, sayNear } from '../platform/time/days.ts'
+import { sayDate, sayNear, spokenTime } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { Card } from '../ui/card/card.tsx'
 import { List } from '../ui/list/list.tsx'
@@ -86,6 +86,9 @@ export function LifeCards({ visit, life }: { visit: Visit; life: Life }) {
 
 function whenWhat(visit: Visit, one: Appointment) {
   const w = sharedWords[visit.lang]
-  const time = visit.lang === 'da' ? one.time.replace(':', '.') : one.time
-  return w.when(sayNear(one.day, visit.today, visit.lang), time, one.title)
+  return w.when(
+    sayNear(one.day, visit.today, visit.lang),
+    spokenTime(one.time, visit.lang),
+    one.title,
+  )
 }

@@ -1,6 +1,6 @@
+import { appointmentAt } from '../domain/appointment/index.ts'
 import { auditAt } from '../domain/audit/index.ts'
 import { circleAt } from '../domain/circle/index.ts'
-import { municipalityAt } from '../domain/municipality/index.ts'
 import { personAt } from '../domain/person/index.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { uiAt } from '../ui/ui.addresses.ts'
@@ -26,15 +26,15 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   const shared = { label: w.shared, href: desksAt.sharedWithMe(), icon: 'people' } as const
   const menu: Place[] = []
   let nav: Place[] = [
-    { label: w.front, href: municipalityAt.front(), icon: 'door' },
+    { label: w.front, href: uiAt.front(), icon: 'door' },
     { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
-    { label: w.words, href: municipalityAt.aboutWords(), icon: 'message' },
+    { label: w.words, href: uiAt.aboutWords(), icon: 'message' },
   ]
   if (isCitizen(kinds)) {
     nav = [
       { label: w.mine, href: desksAt.myCourse(), icon: 'course' },
-      { label: w.appointments, href: '/aftaler', icon: 'calendar' },
-      { label: w.who, href: '/hvem-goer-hvad', icon: 'list' },
+      { label: w.appointments, href: appointmentAt.mine(), icon: 'calendar' },
+      { label: w.who, href: appointmentAt.whoWhatWhen(), icon: 'list' },
       { label: w.circle, href: circleAt.mine(), icon: 'people' },
     ]
     menu.push(shared)
@@ -48,7 +48,7 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   } else if (visit.person) {
     nav = [
       { ...shared },
-      { label: w.appointments, href: '/aftaler', icon: 'calendar' },
+      { label: w.appointments, href: appointmentAt.mine(), icon: 'calendar' },
       { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
     ]
   }

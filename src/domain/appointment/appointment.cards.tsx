@@ -1,4 +1,4 @@
-import { sayNear } from '../../platform/time/days.ts'
+import { sayNear, spokenTime } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
@@ -6,7 +6,7 @@ import { NextCard } from '../../ui/card/card.tsx'
 import type { DayItem } from '../../ui/day-list/day-list.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
 import { answersNow } from './appointment.rules.ts'
-import { bareClock, me, sayLasts, sayStands, sayWith } from './appointment.says.ts'
+import { me, sayLasts, sayStands, sayWith } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
@@ -28,7 +28,7 @@ export function NextAppointment({
   const text = [placed(a), sentence(sayWith(a, visit)), sayLasts(a.minutes, visit.lang)]
   return (
     <NextCard
-      when={{ day, time: bareClock(a.time, visit.lang) }}
+      when={{ day, time: spokenTime(a.time, visit.lang) }}
       title={a.title}
       text={text.filter(Boolean).join(' ')}
       actions={
@@ -67,7 +67,7 @@ const placed = (a: Appointment) =>
 export function dayItem(a: Appointment, visit: Visit): DayItem {
   const parts = [whose(a, visit) || sayWith(a, visit), a.place, sayStands(a, visit)]
   return {
-    time: bareClock(a.time, visit.lang),
+    time: spokenTime(a.time, visit.lang),
     title: a.title,
     text: parts.filter(Boolean).join(' · '),
     href: appointmentAt.one({ appointment: a.id }),

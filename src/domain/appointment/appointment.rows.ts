@@ -85,35 +85,11 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
 
 function opened(read: Read, row: Row): Appointment {
   const open = (what: 'title' | 'place' | 'what') => read.box.open(place[what], row.id, row[what])
-  const {
-    id,
-    day,
-    time,
-    zone,
-    startsAt,
-    minutes,
-    form,
-    madeBy,
-    timeBy,
-    version,
-    isChanged,
-    mayWrite,
-  } = row
+  const { id, day, time, zone, startsAt, minutes, form } = row
+  const { madeBy, timeBy, version, isChanged, mayWrite } = row
   return {
-    ...{
-      id,
-      day,
-      time,
-      zone,
-      startsAt,
-      minutes,
-      form,
-      madeBy,
-      timeBy,
-      version,
-      isChanged,
-      mayWrite,
-    },
+    ...{ id, day, time, zone, startsAt, minutes, form },
+    ...{ madeBy, timeBy, version, isChanged, mayWrite },
     citizen: { id: row.citizenId, name: row.citizenName ?? '' },
     title: open('title'),
     place: open('place'),

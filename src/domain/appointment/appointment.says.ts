@@ -2,6 +2,7 @@ import type { Id } from '../../platform/data/id.ts'
 import { sayDay, sayNear } from '../../platform/time/days.ts'
 import { Missing } from '../../platform/web/errors.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { listed } from '../../platform/words/listed.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import { type Answer, answerOf, type Coming, stands } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
@@ -20,10 +21,6 @@ export function sayClock(time: string, lang: Lang): string {
   return appointmentWords[lang].clock(hour, minute)
 }
 
-/** '13.00' alone, for a column of times. */
-export const bareClock = (time: string, lang: Lang): string =>
-  lang === 'da' ? time.replace(':', '.') : time
-
 /** 'i dag kl. 13.00', 'fredag kl. 10.00', 'den 9. december kl. 10.00'. */
 export const sayWhen = ({ day, time }: Pick<When, 'day' | 'time'>, visit: Visit): string =>
   appointmentWords[visit.lang].when(
@@ -37,10 +34,6 @@ export const sayWhole = ({ day, time }: Pick<When, 'day' | 'time'>, visit: Visit
     sayDay(day, visit.lang, visit.today),
     sayClock(time, visit.lang),
   )
-
-/** 'Maja, Jonas og Ida'. */
-export const listed = (names: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang === 'da' ? 'da' : 'en-GB', { type: 'conjunction' }).format(names)
 
 /** The others who come, as names. */
 export const othersThan = (person: Id, a: { people: readonly Coming[] }): string[] =>

@@ -1,5 +1,6 @@
 import { clock, dayOf, sayNear } from '../../platform/time/days.ts'
 import { capital } from '../../platform/words/capital.ts'
+import { listed } from '../../platform/words/listed.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import type { SeenEvent, SeenLook } from './audit.queries.ts'
 import { auditWords } from './audit.words.ts'
@@ -17,19 +18,13 @@ export interface Day {
 const known = <K extends string>(table: Record<K, string>, key: string, otherwise: string) =>
   key in table ? table[key as K] : otherwise
 
-/** 'dine mål og dine skridt' */
-function listed(parts: readonly string[], and: string): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${last}` : last
-}
-
 /** The looks as days of plain sentences: who saw what, and why they could. */
 export function lookDays(looks: readonly SeenLook[], today: string, lang: Lang): Day[] {
   const w = auditWords[lang]
   return byDay(looks, today, lang, (look) => {
     const what = listed(
       look.subjects.map((subject) => known(w.subjects, subject, subject)),
-      w.and,
+      lang,
     )
     const purpose = known(w.purposes, look.purpose, w.purposes.other)
     return {

@@ -15,7 +15,6 @@ export const auditWords = words({
     changed: (name: string, what: string) => `${name} ${what}.`,
     you: 'Du',
     itself: 'Roret',
-    and: 'og',
     grounds: {
       self: 'Det er dig selv.',
       relation: 'I arbejder sammen.',
@@ -27,7 +26,7 @@ export const auditWords = words({
       resources: 'det, der giver dig kræfter',
       roles: 'dine roller',
       story: 'din historie',
-      meeting: 'sådan vil du mødes',
+      meeting: 'hvordan du vil mødes',
       goals: 'dine mål',
       steps: 'dine skridt',
       appointments: 'dine aftaler',
@@ -101,7 +100,6 @@ export const auditWords = words({
     changed: (name, what) => `${name} ${what}.`,
     you: 'You',
     itself: 'Roret itself',
-    and: 'and',
     grounds: {
       self: 'It is yourself.',
       relation: 'You work together.',

@@ -29,19 +29,16 @@ export async function addMember(write: Write, person: Id, relation: Relation): P
   return id
 }
 
-/** Takes a person out of the acting person's circle, and with them everything shared with them. */
-export async function removePerson(write: Write, person: Id) {
-  const citizen = actorId(write)
-  const ended = { ended_at: write.now, ended_by: citizen }
-  exactlyOne(
-    await write.q
-      .updateTable('circle.member')
-      .set(ended)
-      .where('citizen_id', '=', citizen)
-      .where('person_id', '=', person)
-      .where('ended_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-  )
+/** Ends a membership and everything shared by it. @throws Missing when there is none */
+async function endBoth(write: Write, citizen: Id, person: Id) {
+  const ended = { ended_at: write.now, ended_by: actorId(write) }
+  const membership = write.q
+    .updateTable('circle.member')
+    .set(ended)
+    .where('citizen_id', '=', citizen)
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+  exactlyOne(await membership.executeTakeFirstOrThrow())
   await write.q
     .updateTable('circle.share')
     .set(ended)
@@ -49,27 +46,18 @@ export async function removePerson(write: Write, person: Id) {
     .where('person_id', '=', person)
     .where('ended_at', 'is', null)
     .execute()
+}
+
+/** Takes a person out of the acting person's circle, and with them everything shared with them. */
+export async function removePerson(write: Write, person: Id) {
+  const citizen = actorId(write)
+  await endBoth(write, citizen, person)
   await write.event({ room: 'circle', kind: 'member_removed', object: person, citizen })
 }
 
 /** The one who was chosen steps out of somebody's circle. */
 export async function stepOut(write: Write, citizen: Id) {
   const me = actorId(write)
-  const ended = { ended_at: write.now, ended_by: me }
-  const left = await write.q
-    .updateTable('circle.member')
-    .set(ended)
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', me)
-    .where('ended_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  exactlyOne(left)
-  await write.q
-    .updateTable('circle.share')
-    .set(ended)
-    .where('citizen_id', '=', citizen)
-    .where('person_id', '=', me)
-    .where('ended_at', 'is', null)
-    .execute()
+  await endBoth(write, citizen, me)
   await write.event({ room: 'circle', kind: 'member_left', object: me, citizen })
 }

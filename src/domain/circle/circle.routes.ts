@@ -15,6 +15,7 @@ import {
 } from '../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { uiAt } from '../../ui/ui.addresses.ts'
 import { personOfCode } from '../person/index.ts'
 import { circleAt } from './circle.addresses.ts'
 import { addMember, removePerson, stepOut } from './circle.members.ts'
@@ -110,6 +111,6 @@ export const circleRoutes: Route[] = [
   }),
   action(circleAt.left, { ...own, form: nothing }, async (visit, write) => {
     await stepOut(write, visit.params.citizen ?? '')
-    return seeOther('/', circleWords[visit.lang].left)
+    return seeOther(uiAt.front(), circleWords[visit.lang].left)
   }),
 ]

@@ -1,3 +1,4 @@
+import { listed } from '../../platform/words/listed.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import type { Around, Shared } from './circle.queries.ts'
 import { circleWords } from './circle.words.ts'
@@ -20,16 +21,17 @@ export const subjects: readonly Subject[] = [
 const isSubject = (code: string): code is Subject => subjects.includes(code as Subject)
 
 /** 'dine aftaler og dine mål' */
-export const told = (codes: readonly string[], lang: Lang) => listed(codes, lang, 'told')
+export const told = (codes: readonly string[], lang: Lang) => say(codes, lang, 'told')
 
 /** 'sine aftaler og sine mål': the same, of somebody else. */
-export const toldOfOther = (codes: readonly string[], lang: Lang) => listed(codes, lang, 'theirs')
+export const toldOfOther = (codes: readonly string[], lang: Lang) => say(codes, lang, 'theirs')
 
-function listed(codes: readonly string[], lang: Lang, whose: 'told' | 'theirs'): string {
+function say(codes: readonly string[], lang: Lang, whose: 'told' | 'theirs'): string {
   const w = circleWords[lang]
-  const parts = codes.filter(isSubject).map((code) => w[whose][code])
-  const last = parts.at(-1) ?? ''
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${w.and} ${last}` : last
+  return listed(
+    codes.filter(isSubject).map((code) => w[whose][code]),
+    lang,
+  )
 }
 
 export interface Sight {

@@ -14,4 +14,4 @@ export {
 } from './import/index.ts'
 export { longestPlan } from './import/read-file.ts'
 export { TieCard } from './tie/tie.own.tsx'
-export { tieGoal, tieOf, tiesOf } from './tie/tie.queries.ts'
+export { tieGoal, tieOf } from './tie/tie.queries.ts'

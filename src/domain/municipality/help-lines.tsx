@@ -1,4 +1,4 @@
-import { weekdayName } from '../../platform/time/days.ts'
+import { spokenTime, weekdayName } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
@@ -11,8 +11,6 @@ export interface Moment {
   weekday: number
   time: string
 }
-
-const spoken = (time: string, lang: string) => (lang === 'da' ? time.replace(':', '.') : time)
 
 /** One who answers: the number large enough to press, who it is, until when, and what it costs. */
 export function LineCard({
@@ -49,7 +47,9 @@ function hoursNow(visit: Visit, line: HelpLine, { weekday, time }: Moment): stri
   const w = municipalityWords[visit.lang]
   if (line.hours.length === 0) return w.always
   const closes = closesAt(line.hours, weekday, time)
-  if (closes) return w.openUntil(spoken(closes, visit.lang))
+  if (closes) return w.openUntil(spokenTime(closes, visit.lang))
   const next = opensNext(line.hours, weekday, time)
-  return next ? w.opens(weekdayName(next.weekday, visit.lang), spoken(next.from, visit.lang)) : ''
+  return next
+    ? w.opens(weekdayName(next.weekday, visit.lang), spokenTime(next.from, visit.lang))
+    : ''
 }

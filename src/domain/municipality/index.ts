@@ -1,4 +1,3 @@
-export { municipalityAt } from './municipality.addresses.ts'
 export {
   type HelpLine,
   helpLines,

@@ -1,11 +1,4 @@
 import { addresses } from '../../platform/web/addresses.ts'
 
-export const municipalityAt = addresses({
-  front: '/',
-  help: '/faa-hjaelp',
-  aboutWords: '/om-ordene',
-  accessibility: '/tilgaengelighed',
-  was: '/was',
-  modes: '/visning',
-  language: '/sprog',
-})
+/** Beside these, the room answers at the places that every page leads to (`uiAt`). */
+export const municipalityAt = addresses({ was: '/was', language: '/sprog' })

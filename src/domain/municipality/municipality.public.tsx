@@ -5,18 +5,11 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { uiAt } from '../../ui/ui.addresses.ts'
 import { LineCard, type Moment } from './help-lines.tsx'
-import { municipalityAt } from './municipality.addresses.ts'
 import type { HelpLine, Municipality, Term } from './municipality.queries.ts'
 import { municipalityWords } from './municipality.words.ts'
 
 /** The front page: the open door in plain words, before anything that asks who you are. */
-export function FrontPage(props: {
-  visit: Visit
-  town: Municipality
-  lines: HelpLine[]
-  moment: Moment
-}) {
-  const { visit, town } = props
+export function FrontPage({ visit, town }: { visit: Visit; town: Municipality }) {
   const w = municipalityWords[visit.lang]
   return (
     <Page
@@ -26,7 +19,7 @@ export function FrontPage(props: {
         <>
           <Card kind="help" title={w.helpTitle}>
             <p>{w.helpLead}</p>
-            <Button kind="warm" href={municipalityAt.help()}>
+            <Button kind="warm" href={uiAt.help()}>
               {w.helpNow}
             </Button>
           </Card>

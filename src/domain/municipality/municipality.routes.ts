@@ -1,10 +1,12 @@
 import { h } from 'preact'
 import { wall } from '../../platform/time/days.ts'
+import { ownPlace } from '../../platform/web/addresses.ts'
 import { cookie, pack } from '../../platform/web/cookies.ts'
 import { both, choice, form, text } from '../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { langCookie, modesCookie } from '../../platform/web/visitor.ts'
+import { uiAt } from '../../ui/ui.addresses.ts'
 import type { Moment } from './help-lines.tsx'
 import { ModesPage } from './modes.tsx'
 import { municipalityAt } from './municipality.addresses.ts'
@@ -34,54 +36,42 @@ const languageForm = form({
   back: text({ label: both(municipalityWords, 'language'), max: 400 }),
 })
 
-/** Back to a page of our own: never to an address that somebody put in the form (ASVS 5.0, 3.7.2). */
-const ownAddress = (back: string) => (/^\/(?![/\\])[\x21-\x7e]*$/.test(back) ? back : '/')
-
 export const municipalityRoutes = ({ secure }: { secure: boolean }): Route[] => [
-  page(municipalityAt.front, open, async (visit, read) =>
-    h(FrontPage, {
-      visit,
-      town: await municipality(read),
-      lines: await helpLines(read),
-      moment: momentOf(visit.now),
-    }),
+  page(uiAt.front, open, async (visit, read) =>
+    h(FrontPage, { visit, town: await municipality(read) }),
   ),
-  page(municipalityAt.help, open, async (visit, read) => {
+  page(uiAt.help, open, async (visit, read) => {
     const moment = momentOf(visit.now)
     const lines = await helpLines(read)
     const isNow = (line: (typeof lines)[number]) => isOpen(line.hours, moment.weekday, moment.time)
     const closed = lines.filter((line) => !isNow(line))
     return h(HelpPage, { visit, open: lines.filter(isNow), closed, moment })
   }),
-  page(municipalityAt.aboutWords, open, async (visit, read) =>
+  page(uiAt.aboutWords, open, async (visit, read) =>
     h(AboutWordsPage, { visit, terms: await terms(read, visit.lang) }),
   ),
-  page(municipalityAt.accessibility, open, (visit) => h(AccessibilityPage, { visit })),
+  page(uiAt.accessibility, open, (visit) => h(AccessibilityPage, { visit })),
   page(municipalityAt.was, open, (visit) => h(AccessibilityPage, { visit })),
-  page(municipalityAt.modes, open, (visit) => modesPage(visit)),
-  action(
-    municipalityAt.modes,
-    { ...open, form: modesForm, again: modesPage },
-    async (visit, _, input) => {
-      const modes = {
-        scheme: input.scheme || 'auto',
-        calm: input.calm !== '',
-        text: input.text === 'large' ? 'large' : 'normal',
-        contrast: input.contrast === 'more' ? 'more' : 'normal',
-      }
-      return {
-        ...seeOther(ownAddress(input.back), municipalityWords[visit.lang].modesSaved),
-        cookies: [cookie(modesCookie, pack(modes), { seconds: YEAR, secure })],
-      }
-    },
-  ),
+  page(uiAt.modes, open, (visit) => modesPage(visit)),
+  action(uiAt.modes, { ...open, form: modesForm, again: modesPage }, async (visit, _, input) => {
+    const modes = {
+      scheme: input.scheme || 'auto',
+      calm: input.calm !== '',
+      text: input.text === 'large' ? 'large' : 'normal',
+      contrast: input.contrast === 'more' ? 'more' : 'normal',
+    }
+    return {
+      ...seeOther(ownPlace(input.back) ?? uiAt.front(), municipalityWords[visit.lang].modesSaved),
+      cookies: [cookie(modesCookie, pack(modes), { seconds: YEAR, secure })],
+    }
+  }),
   action(
     municipalityAt.language,
     { ...open, form: languageForm, again: modesPage },
     async (_, __, input) => {
       const { lang } = input
       return {
-        ...seeOther(ownAddress(input.back), municipalityWords[lang].languageSaved),
+        ...seeOther(ownPlace(input.back) ?? uiAt.front(), municipalityWords[lang].languageSaved),
         cookies: [cookie(langCookie, lang, { seconds: YEAR, secure })],
       }
     },
@@ -89,4 +79,4 @@ export const municipalityRoutes = ({ secure }: { secure: boolean }): Route[] => 
 ]
 
 const modesPage = (visit: Visit) =>
-  h(ModesPage, { visit, back: ownAddress(visit.query.get('fra') ?? '/') })
+  h(ModesPage, { visit, back: ownPlace(visit.query.get('fra') ?? '') ?? uiAt.front() })

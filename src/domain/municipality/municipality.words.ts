@@ -27,7 +27,7 @@ export const municipalityWords = words({
     danger: 'Er dit liv i fare?',
     dangerText: 'Ring 112. De hjælper med det samme, også om natten.',
     answers: 'Svarer lige nu',
-    later: 'Svarer på andre tider',
+    later: 'Svarer på andre tidspunkter',
     always: 'Svarer hele døgnet.',
     free: 'Uden login. Virker også, når telefonen er uden net, hvis du har været her før.',
     who: (name: string) => `Her svarer: ${name}`,

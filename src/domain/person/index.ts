@@ -7,6 +7,6 @@ export {
   personOfCode,
   personOfSession,
 } from './person.queries.ts'
-export { cprHash, type NewPerson, register } from './person.register.ts'
+export { register } from './person.register.ts'
 export { personRoutes } from './person.routes.ts'
 export { personTidies } from './person.tidies.ts'

@@ -1,8 +1,7 @@
 import { addresses } from '../../platform/web/addresses.ts'
 
+/** Signing in and out stand with the places that every page leads to (`uiAt`). */
 export const personAt = addresses({
-  signIn: '/log-ind',
-  signOut: '/log-ud',
   demo: '/demo',
   demoSignIn: '/demo/:person',
   me: '/mig',

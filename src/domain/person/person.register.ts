@@ -3,7 +3,7 @@ import type { Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 
 /** What is known of a person when they are registered. The CPR is sealed at once and never logged. */
-export interface NewPerson {
+interface NewPerson {
   id?: Id
   givenName: string
   familyName?: string
@@ -22,7 +22,7 @@ export interface NewPerson {
 }
 
 /** The keyed hash by which a CPR is found again. The key is the municipality's own. */
-export const cprHash = (key: Uint8Array, cpr: string) =>
+const cprHash = (key: Uint8Array, cpr: string) =>
   createHmac('sha256', key)
     .update(`cpr ${cpr.replaceAll(/\D/g, '')}`)
     .digest()

@@ -1,12 +1,14 @@
 import { h } from 'preact'
 import type { Read } from '../../platform/data/db.ts'
 import { hashOf, newToken } from '../../platform/identity/token.ts'
+import { ownPlace } from '../../platform/web/addresses.ts'
 import { cookie } from '../../platform/web/cookies.ts'
 import { Missing } from '../../platform/web/errors.ts'
 import { both, choice, type Filled, form, nothingFilled, text } from '../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { sessionCookie } from '../../platform/web/visitor.ts'
+import { uiAt } from '../../ui/ui.addresses.ts'
 import { addChannel, endChannel, ownChannels, preferChannel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
 import { MePage } from './person.own.tsx'
@@ -26,6 +28,11 @@ const nothing = form({})
 const own = { who: 'person', purpose: 'own_page' } as const
 const anyone = { who: 'anyone', purpose: 'sign_in' } as const
 
+const demoForm = form({ videre: text({ label: both(personWords, 'signIn'), max: 400 }) })
+
+/** The page that somebody was on their way to when they were asked to sign in. */
+const onwardOf = (visit: Visit) => ownPlace(visit.query.get('videre') ?? '')
+
 const channelForm = form({
   kind: choice({
     label: both(personWords, 'kind'),
@@ -37,14 +44,14 @@ const channelForm = form({
 
 export function personRoutes(settings: SignInSettings): Route[] {
   return [
-    page(personAt.signIn, anyone, (visit) => h(SignInPage, { visit })),
+    page(uiAt.signIn, anyone, (visit) => h(SignInPage, { visit, on: onwardOf(visit) })),
     action(
-      personAt.signOut,
+      uiAt.signOut,
       { who: 'person', purpose: 'sign_out', form: nothing },
       async (visit, write) => {
         await endSessions(write)
         return {
-          ...seeOther('/', personWords[visit.lang].signedOut),
+          ...seeOther(uiAt.front(), personWords[visit.lang].signedOut),
           cookies: [
             cookie(sessionCookie(settings.secure), '', { seconds: 0, secure: settings.secure }),
           ],
@@ -87,21 +94,21 @@ async function me(visit: Visit, read: Read, filled: Filled) {
 }
 
 const demoPage = page(personAt.demo, anyone, async (visit, read) =>
-  h(DemoPage, { visit, people: await demoPeople(read) }),
+  h(DemoPage, { visit, people: await demoPeople(read), on: onwardOf(visit) }),
 )
 
 /** One click, in a demo only: the route does not exist elsewhere (ASVS 5.0, 6.3.4). */
 const demoSignIn = (settings: SignInSettings) =>
   action(
     personAt.demoSignIn,
-    { who: 'anyone', purpose: 'sign_in', form: nothing, as: (visit) => visit.params.person },
-    async (visit, write) => {
+    { who: 'anyone', purpose: 'sign_in', form: demoForm, as: (visit) => visit.params.person },
+    async (visit, write, input) => {
       const chosen = (await demoPeople(write)).find((one) => one.id === visit.params.person)
       if (!chosen) throw new Missing()
       const token = newToken()
       await beginSession(write, hashOf(token), 'demo')
       return {
-        to: settings.home(chosen.kinds),
+        to: ownPlace(input.videre) ?? settings.home(chosen.kinds),
         cookies: [cookie(sessionCookie(settings.secure), token, { secure: settings.secure })],
       }
     },

@@ -28,7 +28,7 @@ export const personWords = words({
     added: 'Nu ved vi, hvordan vi når dig.',
     best: 'Helst sådan her',
     prefer: 'Helst sådan',
-    preferred: 'Så gør vi det sådan først.',
+    preferred: 'Så prøver vi det først.',
     remove: 'Fjern',
     removed: 'Det er fjernet.',
     address: 'Min adresse',

@@ -8,18 +8,28 @@ import type { DemoPerson } from './person.queries.ts'
 import { personWords } from './person.words.ts'
 
 /** The way in. In a demo it leads to the invented people. */
-export function SignInPage({ visit }: { visit: Visit }) {
+export function SignInPage({ visit, on }: { visit: Visit; on: string | undefined }) {
   const w = personWords[visit.lang]
   return (
     <Page visit={visit} title={w.signIn} layout="narrow">
       <PageHead title={w.signIn} lead={w.signInLead} />
-      {visit.demo ? <Button href={personAt.demo()}>{w.toDemo}</Button> : <p>{w.signInSoon}</p>}
+      {visit.demo ? (
+        <Button href={personAt.demo({}, { videre: on })}>{w.toDemo}</Button>
+      ) : (
+        <p>{w.signInSoon}</p>
+      )}
     </Page>
   )
 }
 
 /** Who do you want to be? One press each; only ever in a demo. */
-export function DemoPage({ visit, people }: { visit: Visit; people: DemoPerson[] }) {
+export function DemoPage(props: {
+  visit: Visit
+  people: DemoPerson[]
+  /** Where to go on to, when the person was on their way somewhere. */
+  on: string | undefined
+}) {
+  const { visit, people, on } = props
   const w = personWords[visit.lang]
   const is =
     (...kinds: string[]) =>
@@ -43,6 +53,7 @@ export function DemoPage({ visit, people }: { visit: Visit; people: DemoPerson[]
               {group.people.map((one) => (
                 <li key={one.id}>
                   <form method="post" action={personAt.demoSignIn({ person: one.id })}>
+                    {on && <input type="hidden" name="videre" value={on} />}
                     <Button kind="secondary">{w.be(one.name)}</Button>
                   </form>
                   <span class="by">{one.says}</span>

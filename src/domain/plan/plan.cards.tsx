@@ -1,4 +1,5 @@
 import type { Visit } from '../../platform/web/visit.ts'
+import { listed } from '../../platform/words/listed.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
@@ -6,7 +7,7 @@ import { Hint } from '../../ui/notice/notice.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { allUnder } from './goals/goals.own.tsx'
 import { planAt, writeAt } from './plan.addresses.ts'
-import { dayWords, namesIn } from './plan.parts.tsx'
+import { dayWords } from './plan.parts.tsx'
 import { standing } from './plan.rules.ts'
 import type { GoalTree, OwnWord, Step, Turn } from './plan.types.ts'
 import { planWords } from './plan.words.ts'
@@ -39,7 +40,7 @@ export function HopesCard({ visit, hopes, seenBy }: HopesCardProps) {
     )
   }
   const from = w.from(dayWords(visit, first.writtenAt))
-  const seen = seenBy.length > 0 ? w.alsoSeen(namesIn(seenBy, visit.lang)) : w.onlyYou
+  const seen = seenBy.length > 0 ? w.alsoSeen(listed(seenBy, visit.lang)) : w.onlyYou
   return (
     <Card title={w.hopes} link={{ href: planAt.hopes(), label: w.writeOn }}>
       <OwnWords text={first.words} by={`${from} ${seen}`} />

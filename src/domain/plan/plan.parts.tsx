@@ -2,7 +2,6 @@ import { dayOf, sayDate } from '../../platform/time/days.ts'
 import { Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
 import type { SignedIn, Visit } from '../../platform/web/visit.ts'
-import type { Lang } from '../../platform/words/words.ts'
 import { Hint } from '../../ui/notice/notice.tsx'
 import { ownWordsWords } from './own-words/own-words.words.ts'
 
@@ -22,10 +21,6 @@ export function beginning(text: string): string {
   const cut = Array.from(line).slice(0, 60).join('')
   return cut.length < line.length ? `${cut.replace(/\s\S*$/, '')} …` : line
 }
-
-/** 'Ida, Jonas og Maja'. */
-export const namesIn = (names: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
 
 /** Says that what stands in the form is what the person was writing when they left. */
 export function DraftHint({ visit, filled }: { visit: Visit; filled: Filled }) {

@@ -11,7 +11,6 @@ begin
   for one in select nspname from pg_namespace where nspname in (${list(schemas)}) loop
     execute format('revoke all on schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
     execute format('revoke all on all tables in schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
-    execute format('revoke all on all functions in schema %I from public', one.nspname);
     execute format('grant usage on schema %I to roret_sets, roret_seed', one.nspname);
     execute format('grant select, insert, update, delete on all tables in schema %I to roret_seed', one.nspname);
   end loop;

@@ -143,3 +143,7 @@ export function sayNear(day: string, today: string, lang: Lang): string {
 /** The name of a weekday; 1 is Monday. */
 export const weekdayName = (weekday: number, lang: Lang) =>
   weekdayOf(addDays('2024-01-01', weekday - 1), lang)
+
+/** A time of day as it is written: '13.00' in Danish, '13:00' in English. */
+export const spokenTime = (time: string, lang: Lang) =>
+  lang === 'da' ? time.replace(':', '.') : time

@@ -18,7 +18,7 @@ const NOTICE_SECONDS = 60
 export async function doAction(web: Web, route: ActionRoute, visit: Visit, request: Request) {
   if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
   const body = await bodyOf(request)
-  if (!body) return nothing(413)
+  if (!body) return html(web.faces.tooLarge(visit), 413)
   if (route.who === 'person' && !visit.person) return seeOtherThan(web.signInAt(visit))
   const parsed = route.form.parse(body, visit.lang, visit.today)
   if ('filled' in parsed) return showAgain(web, route, visit, body, parsed.filled)

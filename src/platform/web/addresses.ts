@@ -28,6 +28,10 @@ export function addresses<const T extends Record<string, string>>(
   return Object.fromEntries(built)
 }
 
+/** Where somebody asked to be led back to: a page of our own, or nothing (ASVS 5.0, 3.7.2). */
+export const ownPlace = (wanted: string): string | undefined =>
+  /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) ? wanted : undefined
+
 function addressOf(pattern: string): Address {
   const build = (values: Record<string, string> = {}, query: Query = {}) => {
     const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) =>

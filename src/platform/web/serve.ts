@@ -15,6 +15,7 @@ export interface Faces {
   missing(visit: Visit): JSX.Element
   forbidden(visit: Visit): JSX.Element
   conflict(visit: Visit, both: Conflict): JSX.Element
+  tooLarge(visit: Visit): JSX.Element
   bug(visit: Visit, reference: string): JSX.Element
 }
 

@@ -1,5 +1,4 @@
 import { type Modes, plainModes } from '../../ui/visit.ts'
-import type { Db } from '../data/db.ts'
 import { newId } from '../data/id.ts'
 import { hashOf } from '../identity/token.ts'
 import type { Clock } from '../time/clock.ts'
@@ -9,7 +8,6 @@ import { readCookies, unpack } from './cookies.ts'
 import type { Notice, SignedIn, Visit } from './visit.ts'
 
 export interface Visitors {
-  db: Db
   clock: Clock
   demo: boolean
   secure: boolean

@@ -66,10 +66,10 @@ describe('a form is sent once', () => {
     expect(await rows()).toBe(before + 1)
   })
 
-  test('a body that is too large is not read', async () => {
-    expect(
-      (await annas.post('/min-kurs/haab/nyt', { ...hope, words: 'x'.repeat(300_000) })).status,
-    ).toBe(413)
+  test('a body that is too large is not read, and the answer says so kindly', async () => {
+    const answer = await annas.post('/min-kurs/haab/nyt', { ...hope, words: 'x'.repeat(300_000) })
+    expect(answer.status).toBe(413)
+    expect(answer.text).toContain('Gå tilbage i din browser')
   })
 })
 
@@ -162,5 +162,30 @@ describe('how pages look', () => {
     const visitor = web.visitor()
     await visitor.send('/sprog', { lang: 'en', back: '/' })
     expect((await visitor.get('/')).text).toContain('Come as you are')
+  })
+})
+
+describe('somebody who is asked to sign in on the way to a page', () => {
+  test('comes to that page', async () => {
+    await town.seeds((write) =>
+      write.q
+        .insertInto('person.demo_sign_in')
+        .values({ person_id: anna.id, position: 1, says: 'Borger.' })
+        .execute(),
+    )
+    const visitor = web.visitor()
+    const asked = await visitor.get('/min-kreds')
+    const wayIn = await visitor.get(asked.to)
+    const demo = /href="([^"]*\/demo[^"]*)"/.exec(wayIn.html)?.[1] ?? ''
+    const page = await visitor.get(demo.replaceAll('&amp;', '&'))
+    const videre = /name="videre" value="([^"]*)"/.exec(page.html)?.[1] ?? ''
+    expect((await visitor.post(`/demo/${anna.id}`, { videre })).to).toBe('/min-kreds')
+  })
+
+  test('and never to a page of somebody else’s', async () => {
+    const page = await web.visitor().get('/demo?videre=//evil.example')
+    expect(page.html).not.toContain('name="videre"')
+    const sent = await web.visitor().post(`/demo/${anna.id}`, { videre: 'https://evil.example' })
+    expect(sent.to).toBe('/min-kurs')
   })
 })

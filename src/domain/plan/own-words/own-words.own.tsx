@@ -1,4 +1,5 @@
 import type { Visit } from '../../../platform/web/visit.ts'
+import { listed } from '../../../platform/words/listed.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
@@ -8,7 +9,7 @@ import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { planAt, writeAt } from '../plan.addresses.ts'
-import { beginning, dayWords, namesIn, TextLink } from '../plan.parts.tsx'
+import { beginning, dayWords, TextLink } from '../plan.parts.tsx'
 import type { Readers } from '../plan.readers.ts'
 import { subjectOf } from '../plan.rules.ts'
 import type { OwnKind, OwnWord } from '../plan.types.ts'
@@ -123,7 +124,7 @@ export function byLine(visit: Visit, word: OwnWord, readers: Readers): string {
   return [
     word.happenedOn && w.happened(dayWords(visit, word.happenedOn)),
     w.from(dayWords(visit, word.writtenAt)),
-    names.length > 0 ? w.alsoSeen(namesIn(names, visit.lang)) : w.onlyYou,
+    names.length > 0 ? w.alsoSeen(listed(names, visit.lang)) : w.onlyYou,
   ]
     .filter(Boolean)
     .join(' ')
