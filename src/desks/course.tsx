@@ -49,7 +49,7 @@ export async function coursePage(visit: Visit, read: Read) {
   )
   return (
     <Page visit={visit} title={w.title} aside={aside}>
-      <PageHead title={greeting(visit)} lead={w.lead(capital(day, visit.lang))} />
+      <PageHead title={greeting(visit)} lead={w.lead(capital(day))} />
       {next && <NextAppointment visit={visit} appointment={next} />}
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />
       <WayCard visit={visit} goals={wishes} steps={mySteps} turns={bends} />

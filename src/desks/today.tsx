@@ -28,7 +28,7 @@ export async function todayPage(visit: Visit, read: Read) {
   const name = sayDay(visit.today, visit.lang)
   return (
     <Page visit={visit} title={w.today} aside={<Answers visit={visit} day={day} asking={asking} />}>
-      <PageHead title={w.today} lead={w.todayLead(capital(name, visit.lang))} />
+      <PageHead title={w.today} lead={w.todayLead(capital(name))} />
       <DayCard visit={visit} day={day} hopes={hopes} />
     </Page>
   )

@@ -9,9 +9,9 @@ export interface Table {
 const hasPattern = (value: unknown): value is { pattern: string } =>
   typeof value === 'function' && 'pattern' in value
 
-/** The addresses that rooms and desks have written down. */
+/** The addresses that rooms and desks have written down, and the places that every page leads to. */
 export async function tablesOfAddresses(): Promise<Table[]> {
-  const files = sources('src', /(?:domain|desks)\/.*\.addresses\.ts$/).map(({ path }) => path)
+  const files = sources('src', /(?:domain|desks|ui)\/.*\.addresses\.ts$/).map(({ path }) => path)
   return Promise.all(
     files.map(async (file) => {
       const found = Object.values(await import(join(top, file)))

@@ -52,10 +52,12 @@ describe('the table of routes', () => {
       expect(word).toMatch(/^:[a-z][a-zA-Z]*$/)
   })
 
-  test('has each of its addresses from a room’s own table, and each address is served', async () => {
+  test('has each of its addresses from a table, and each address is served', async () => {
     const tables = await tablesOfAddresses()
     expect(tables.length).toBeGreaterThanOrEqual(8)
+    // A file beside the built ones: it is not a page of anybody's.
     const written = new Set(tables.flatMap(({ patterns: all }) => all))
+    written.delete('/manifest.webmanifest')
     expect(patterns.filter((pattern) => !written.has(pattern))).toEqual([])
     expect([...written].filter((pattern) => !patterns.includes(pattern))).toEqual([])
   })

@@ -95,6 +95,3 @@ function sayWaits(a: Appointment, visit: Visit): string {
       )
     : w.agreed
 }
-
-/** A sentence or a heading begins with a capital letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,23 +1,20 @@
-import { dayOf, sayDate, sayNear } from '../../platform/time/days.ts'
+import { sayDate, sayNear } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { listed } from '../../platform/words/listed.ts'
-import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
-import { PrintSheet, SheetPart } from '../../ui/print-sheet/print-sheet.tsx'
 import { Who } from '../../ui/who/who.tsx'
 import type { Pledge } from '../plan/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
 import { Days } from './appointment.own.tsx'
-import { capital, sayLasts, sayStands, sayWhole, sayWith } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
 
-interface WhoProps {
+export interface WhoProps {
   visit: Visit
   appointments: readonly Appointment[]
   pledges: readonly Pledge[]
@@ -69,7 +66,7 @@ interface PromisedProps {
 }
 
 /** Who, what, by when. Only a promise of the municipality can be late, and then it says what to do. */
-function Promised({ visit, pledge, onPaper = false }: PromisedProps) {
+export function Promised({ visit, pledge, onPaper = false }: PromisedProps) {
   const w = timeWords[visit.lang].who
   const doer = pledge.doerPerson?.name ?? ''
   return (
@@ -112,40 +109,4 @@ function byWhen(pledge: Pledge, visit: Visit, onPaper: boolean): string {
     ? sayDate(pledge.dueDay, visit.lang)
     : sayNear(pledge.dueDay, visit.today, visit.lang)
   return w.by(say)
-}
-
-/** The same on one sheet of paper, with a number to call. */
-export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
-  const w = timeWords[visit.lang].who
-  const on = sayDate(dayOf(visit.now), visit.lang)
-  return (
-    <Page visit={visit} title={w.sheetTitle} place={w.title} layout="narrow">
-      <BackLink href={appointmentAt.whoWhatWhen()} label={w.sheetBack} />
-      <PrintSheet
-        title={w.title}
-        by={w.printed(visit.person?.name ?? '', on)}
-        contact={w.contact(visit.municipality.name, visit.municipality.phone)}
-      >
-        <SheetPart title={w.meetings}>
-          <List items={appointments.map((a) => <SheetLine visit={visit} a={a} />)} />
-        </SheetPart>
-        <SheetPart title={w.promises}>
-          <List
-            items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} onPaper />)}
-          />
-        </SheetPart>
-      </PrintSheet>
-    </Page>
-  )
-}
-
-function SheetLine({ visit, a }: { visit: Visit; a: Appointment }) {
-  const told = [a.what, sayLasts(a.minutes, visit.lang)].filter(Boolean).join(' ')
-  const more = [sayWith(a, visit), a.place, sayStands(a, visit), told].filter(Boolean).join(' · ')
-  return (
-    <>
-      <b>{capital(sayWhole(a, visit))}</b> {a.title}
-      <p class="by">{more}</p>
-    </>
-  )
 }

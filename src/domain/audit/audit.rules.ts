@@ -57,7 +57,7 @@ function byDay<T extends { at: Date }>(
 ): Day[] {
   const days = new Map<string, Line[]>()
   for (const one of all) {
-    const day = capital(sayNear(dayOf(one.at), today, lang), lang)
+    const day = capital(sayNear(dayOf(one.at), today, lang))
     days.set(day, [...(days.get(day) ?? []), { time: clock(one.at, lang), ...say(one) }])
   }
   return [...days].map(([day, lines]) => ({ day, lines }))

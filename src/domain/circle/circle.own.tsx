@@ -76,7 +76,7 @@ function PersonLine({ visit, sight }: { visit: Visit; sight: Sight }) {
 function whoIs(visit: Visit, { person }: Sight): string {
   const w = circleWords[visit.lang]
   if (person.role) {
-    const role = capital(w.roles[person.role], visit.lang)
+    const role = capital(w.roles[person.role])
     return person.unit && person.unit !== role ? w.unit(role, person.unit) : role
   }
   const relation = person.relation ? w.relations[person.relation] : ''

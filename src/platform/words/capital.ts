@@ -1,5 +1,2 @@
-import type { Lang } from './words.ts'
-
 /** A sentence or a heading begins with a capital, also when it begins with a day. */
-export const capital = (text: string, lang: Lang): string =>
-  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
