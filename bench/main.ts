@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { findServer, startPostgres } from '../scripts/postgres.js'
 import { assemble } from '../src/app.ts'
 import { journal } from '../src/domain/circle/index.ts'
-import { beginSession } from '../src/domain/person/index.ts'
+import { beginSession, sure } from '../src/domain/person/index.ts'
 import { roomNames } from '../src/domain/rooms.ts'
 import { makeBox } from '../src/platform/crypto/box.ts'
 import { makeDb } from '../src/platform/data/db.ts'
@@ -72,7 +72,7 @@ try {
       const token = newToken()
       await db
         .as({ kind: 'person', id })
-        .write((write) => beginSession(write, hashOf(token), 'bench'))
+        .write((write) => beginSession(write, hashOf(token), sure('bench')))
       visits.push(() =>
         app.request(`http://localhost${page.address}`, { headers: { cookie: `roret=${token}` } }),
       )

@@ -1,5 +1,5 @@
 import { assemble } from '../src/app.ts'
-import { beginSession } from '../src/domain/person/index.ts'
+import { beginSession, sure } from '../src/domain/person/index.ts'
 import { newId } from '../src/platform/data/id.ts'
 import { hashOf, newToken } from '../src/platform/identity/token.ts'
 import { type Log, makeLog } from '../src/platform/log.ts'
@@ -53,7 +53,7 @@ export function aWeb(town: Town, log: Log = quiet()): TestWeb {
     visitor: () => visitorWith(request, ''),
     async as(who) {
       const token = newToken()
-      await town.writes(who, (write) => beginSession(write, hashOf(token), 'test'))
+      await town.writes(who, (write) => beginSession(write, hashOf(token), sure('test')))
       return visitorWith(request, `${sessionCookie(false)}=${token}`)
     },
   }

@@ -10,11 +10,13 @@ export type RoomName =
   | 'circle'
   | 'plan'
   | 'appointment'
+  | 'crisis'
+  | 'contact'
   | 'direction'
 
 export interface Room {
   name: RoomName
-  floor: 'ground' | 'key' | 'a life' | 'a voice'
+  floor: 'ground' | 'key' | 'a life' | 'a town' | 'a voice'
   /** What lives there, in one sentence. */
   holds: string
   sees: readonly RoomName[]
@@ -59,6 +61,18 @@ export const rooms: readonly Room[] = [
     floor: 'a life',
     holds: 'Meetings and visits, and the yes, no, later and not today that answer them.',
     sees: ['plan', 'circle', ...ground],
+  },
+  {
+    name: 'crisis',
+    floor: 'a life',
+    holds: 'When it is hard: the own crisis plan, whom it is shared with, and the copy on a phone.',
+    sees: ['circle', ...ground],
+  },
+  {
+    name: 'contact',
+    floor: 'a town',
+    holds: 'The open door: contacts without a name, who owns each, the duty desk and outreach.',
+    sees: ['crisis', 'circle', ...ground],
   },
   {
     name: 'direction',

@@ -1,4 +1,5 @@
 export { personAt } from './person.addresses.ts'
+export { type Level, levels, type Proof, reaches, sure } from './person.proof.ts'
 export {
   beginSession,
   demoPeople,

@@ -24,8 +24,8 @@ grant select (person_id, code) on person.code to roret_read, roret_write, roret_
 create policy own on person.code for select to roret_read, roret_write using (person_id = (select platform.actor()));
 create policy sets on person.code for select to roret_sets using (true);
 
-grant select (id, person_id, way, begun_at, ends_at, ended_at) on person.session to roret_read, roret_write;
-grant insert (id, person_id, token_hash, way, begun_at, ends_at), update (ended_at) on person.session to roret_write;
+grant select (id, person_id, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, ended_at, device, opened_by) on person.session to roret_read, roret_write;
+grant insert (id, person_id, token_hash, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, device, opened_by), update (ended_at) on person.session to roret_write;
 create policy own on person.session to roret_read, roret_write
   using (person_id = (select platform.actor())) with check (person_id = (select platform.actor()));
 grant select (id, person_id, token_hash, ends_at, ended_at) on person.session to roret_sets;

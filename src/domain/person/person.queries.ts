@@ -3,6 +3,7 @@ import type { Read, Write } from '../../platform/data/db.ts'
 import { actorId, oneOf } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import type { SignedIn } from '../../platform/web/visit.ts'
+import type { Proof } from './person.proof.ts'
 
 /** How long a session lasts from sign-in, in hours; sign-out ends it before. */
 const SESSION_HOURS = 12
@@ -17,8 +18,8 @@ export async function personOfSession(read: Read, tokenHash: Uint8Array): Promis
   return row ? { id: row.person_id, name: row.name, kinds: row.kinds } : null
 }
 
-/** Begins a session for the acting person, by the way they proved who they are. */
-export async function beginSession(write: Write, tokenHash: Uint8Array, way: string) {
+/** Begins a session for the acting person, with how they proved who they are. */
+export async function beginSession(write: Write, tokenHash: Uint8Array, proof: Proof) {
   const ends_at = new Date(write.now.getTime() + SESSION_HOURS * 3_600_000)
   await write.q
     .insertInto('person.session')
@@ -26,8 +27,14 @@ export async function beginSession(write: Write, tokenHash: Uint8Array, way: str
       id: newId(),
       person_id: actorId(write),
       token_hash: Buffer.from(tokenHash),
-      way,
+      way: proof.way,
+      level: proof.level,
+      factors: proof.factors,
+      device: proof.device ?? '',
+      opened_by: proof.openedBy ?? null,
       begun_at: write.now,
+      proved_at: write.now,
+      seen_at: write.now,
       ends_at,
     })
     .execute()

@@ -12,6 +12,7 @@ import { uiAt } from '../../ui/ui.addresses.ts'
 import { addChannel, endChannel, ownChannels, preferChannel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
 import { MePage } from './person.own.tsx'
+import { sure } from './person.proof.ts'
 import { beginSession, demoPeople, endSessions, ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
@@ -106,7 +107,7 @@ const demoSignIn = (settings: SignInSettings) =>
       const chosen = (await demoPeople(write)).find((one) => one.id === visit.params.person)
       if (!chosen) throw new Missing()
       const token = newToken()
-      await beginSession(write, hashOf(token), 'demo')
+      await beginSession(write, hashOf(token), sure('demo'))
       return {
         to: ownPlace(input.videre) ?? settings.home(chosen.kinds),
         cookies: [cookie(sessionCookie(settings.secure), token, { secure: settings.secure })],

@@ -5,6 +5,7 @@ import { newId } from '../../platform/data/id.ts'
 import { platformTidies, tidyUp } from '../../platform/jobs/housekeeping.ts'
 import { draftOf, keepDraft } from '../../platform/web/drafts.ts'
 import { alreadyDone, rememberDone } from '../../platform/web/once.ts'
+import { sure } from './person.proof.ts'
 import { beginSession, personOfSession } from './person.queries.ts'
 import { personTidies } from './person.tidies.ts'
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   await town.writes(anna, async (write) => {
     await keepDraft(write, 'a form', new Map([['words', ['what I wrote']]]))
     await rememberDone(write, key, '/min-kurs')
-    await beginSession(write, token, 'test')
+    await beginSession(write, token, sure('test'))
   })
 })
 afterAll(() => town.close())

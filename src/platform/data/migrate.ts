@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { asSetsOwner, clearAccess, closeFunctions, guardTables } from './access.ts'
 import type { Connection, Pool } from './connection.ts'
 import { projectRoot } from './root.ts'
@@ -94,12 +94,20 @@ async function note(connection: Connection, file: SqlFile) {
   )
 }
 
+/** A room's files of this kind; those of its parts come before its own, which may ask them. */
+const filesOf = (folder: string, kind: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(kind))
+    .sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1))
+
+const depth = (file: string) => file.split(sep).length
+
 /** Who may do what is laid down afresh whenever any of it changes: nothing old can stay behind. */
 async function runAccess(connection: Connection, rooms: RoomFiles[], force: boolean) {
   const files = rooms.flatMap(({ name, folder }) =>
-    [`${name}.sets.sql`, `${name}.access.sql`]
-      .filter((file) => existsSync(join(folder, file)))
-      .map((file) => read(name, folder, file)),
+    ['.sets.sql', '.access.sql'].flatMap((kind) =>
+      filesOf(folder, kind).map((file) => read(name, folder, file)),
+    ),
   )
   const all = createHash('sha256')
     .update(files.map((file) => file.checksum).join())

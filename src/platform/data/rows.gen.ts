@@ -294,6 +294,13 @@ export interface Tables {
     begun_at: Date
     ends_at: Date
     ended_at: Date | null
+    level: Generated<string>
+    factors: Generated<number>
+    proved_at: Date
+    seen_at: Date
+    idle_minutes: Generated<number>
+    device: Generated<string>
+    opened_by: string | null
   }
   'plan.answer': {
     id: string
