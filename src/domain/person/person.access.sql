@@ -24,17 +24,8 @@ grant select (person_id, code) on person.code to roret_read, roret_write, roret_
 create policy own on person.code for select to roret_read, roret_write using (person_id = (select platform.actor()));
 create policy sets on person.code for select to roret_sets using (true);
 
-grant select (id, person_id, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, ended_at, device, opened_by) on person.session to roret_read, roret_write;
-grant insert (id, person_id, token_hash, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, device, opened_by), update (ended_at) on person.session to roret_write;
-create policy own on person.session to roret_read, roret_write
-  using (person_id = (select platform.actor())) with check (person_id = (select platform.actor()));
-grant select (id, person_id, token_hash, ends_at, ended_at) on person.session to roret_sets;
-create policy sets on person.session for select to roret_sets using (true);
-grant select (id, ends_at, ended_at), delete on person.session to roret_jobs;
-create policy tidy on person.session to roret_jobs using (true);
-
 grant select (person_id, position, says) on person.demo_sign_in to roret_sets;
 create policy sets on person.demo_sign_in for select to roret_sets using (true);
 
-grant execute on function person.session_of(bytea), person.demo_people() to roret_read, roret_write;
+grant execute on function person.demo_people() to roret_read, roret_write;
 grant execute on function person.person_of_code(text) to roret_write;

@@ -1,54 +1,7 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '../../platform/data/db.ts'
 import { actorId, oneOf } from '../../platform/data/db.ts'
-import { type Id, newId } from '../../platform/data/id.ts'
-import type { SignedIn } from '../../platform/web/visit.ts'
-import type { Proof } from './person.proof.ts'
-
-/** How long a session lasts from sign-in, in hours; sign-out ends it before. */
-const SESSION_HOURS = 12
-
-/** Whose session this token hash is, and what they are here now; null when it is nobody's. */
-export async function personOfSession(read: Read, tokenHash: Uint8Array): Promise<SignedIn | null> {
-  const rows = await read.sql(
-    sql<{ person_id: Id; name: string; kinds: string[] }>`
-      select person_id, name, kinds from person.session_of(${tokenHash})`,
-  )
-  const [row] = rows
-  return row ? { id: row.person_id, name: row.name, kinds: row.kinds } : null
-}
-
-/** Begins a session for the acting person, with how they proved who they are. */
-export async function beginSession(write: Write, tokenHash: Uint8Array, proof: Proof) {
-  const ends_at = new Date(write.now.getTime() + SESSION_HOURS * 3_600_000)
-  await write.q
-    .insertInto('person.session')
-    .values({
-      id: newId(),
-      person_id: actorId(write),
-      token_hash: Buffer.from(tokenHash),
-      way: proof.way,
-      level: proof.level,
-      factors: proof.factors,
-      device: proof.device ?? '',
-      opened_by: proof.openedBy ?? null,
-      begun_at: write.now,
-      proved_at: write.now,
-      seen_at: write.now,
-      ends_at,
-    })
-    .execute()
-}
-
-/** Ends every session of the acting person, on every device: a copied cookie is dead too. */
-export async function endSessions(write: Write) {
-  await write.q
-    .updateTable('person.session')
-    .set({ ended_at: write.now })
-    .where('person_id', '=', actorId(write))
-    .where('ended_at', 'is', null)
-    .execute()
-}
+import type { Id } from '../../platform/data/id.ts'
 
 export interface DemoPerson {
   id: Id

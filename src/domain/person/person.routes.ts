@@ -13,9 +13,10 @@ import { addChannel, endChannel, ownChannels, preferChannel } from './channels.q
 import { personAt } from './person.addresses.ts'
 import { MePage } from './person.own.tsx'
 import { sure } from './person.proof.ts'
-import { beginSession, demoPeople, endSessions, ownAddress, ownCode } from './person.queries.ts'
+import { demoPeople, ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
+import { beginSession, endSessions } from './sessions/sessions.queries.ts'
 import { DemoPage, SignInPage } from './sign-in.tsx'
 
 export interface SignInSettings {

@@ -6,8 +6,8 @@ import { platformTidies, tidyUp } from '../../platform/jobs/housekeeping.ts'
 import { draftOf, keepDraft } from '../../platform/web/drafts.ts'
 import { alreadyDone, rememberDone } from '../../platform/web/once.ts'
 import { sure } from './person.proof.ts'
-import { beginSession, personOfSession } from './person.queries.ts'
 import { personTidies } from './person.tidies.ts'
+import { beginSession, personOfSession } from './sessions/sessions.queries.ts'
 
 const DAY = 24 * 3_600_000
 

@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
 import type { Tidy } from '../../platform/jobs/handler.ts'
 
-/** A session that is over opens nothing; what remains of it is taken away. */
+/**
+ * A session that is over opens nothing; what remains of it is taken away. One that ended by itself stays for twelve
+ * hours, so that a form that comes too late finds whose it is. No session lasts longer than a day.
+ */
 export const personTidies: Tidy[] = [
   {
     name: 'sessions',
     async run(write) {
       const gone = await write.sql(
         sql`delete from person.session
-          where ended_at is not null or ends_at <= platform.now() returning id`,
+          where ended_at is not null or ends_at <= platform.now() - interval '12 hours'
+            or seen_at <= platform.now() - interval '1 day' returning id`,
+      )
+      await write.sql(
+        sql`delete from person.session_ending where ended_at <= platform.now() - interval '2 days'`,
       )
       return gone.length
     },

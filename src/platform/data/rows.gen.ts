@@ -89,10 +89,35 @@ export interface Tables {
     route: string
     request_id: string
   }
+  'circle.denial': {
+    id: string
+    citizen_id: string
+    person_id: string | null
+    subject: string | null
+    given_at: Date
+    given_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
   'circle.duty': {
     role: string
     subject: string
     may_write: boolean
+  }
+  'circle.exchange_consent': {
+    id: string
+    citizen_id: string
+    unit_id: string | null
+    person_id: string | null
+    receiver_sealed: Uint8Array
+    purpose_sealed: Uint8Array
+    subjects: string[]
+    text_version: number
+    given_at: Date
+    given_by: string
+    until_at: Date
+    ended_at: Date | null
+    ended_by: string | null
   }
   'circle.member': {
     id: string
@@ -101,6 +126,22 @@ export interface Tables {
     relation: string
     added_at: Date
     added_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.representation': {
+    id: string
+    citizen_id: string
+    person_id: string
+    kind: string
+    reads: Generated<string[]>
+    writes: Generated<string[]>
+    from_at: Date
+    until_at: Date | null
+    document_sealed: Uint8Array
+    registered_by: string
+    registered_at: Date
+    objected_at: Date | null
     ended_at: Date | null
     ended_by: string | null
   }
@@ -113,6 +154,16 @@ export interface Tables {
     given_at: Date
     given_by: string
     until_at: Date | null
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.shield': {
+    id: string
+    citizen_id: string
+    reason: string
+    set_by: string
+    from_at: Date
+    until_at: Date
     ended_at: Date | null
     ended_by: string | null
   }
@@ -132,6 +183,61 @@ export interface Tables {
     code: string
     room: string
     own: boolean
+  }
+  'circle.substitution': {
+    id: string
+    relation_id: string
+    citizen_id: string
+    person_id: string
+    from_at: Date
+    until_at: Date
+    arranged_by: string
+    arranged_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'circle.trust': {
+    id: string
+    citizen_id: string
+    person_id: string
+    given_at: Date
+    given_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'crisis.desk_consent': {
+    id: string
+    citizen_id: string
+    given_at: Date
+    until_at: Date | null
+    ended_at: Date | null
+  }
+  'crisis.number': {
+    id: string
+    citizen_id: string
+    name_sealed: Uint8Array
+    phone_sealed: Uint8Array
+    note_sealed: Uint8Array
+    added_at: Date
+    ended_at: Date | null
+  }
+  'crisis.part': {
+    id: string
+    citizen_id: string
+    kind: string
+    heading_sealed: Uint8Array | null
+    words_sealed: Uint8Array
+    position: number
+    version: Generated<number>
+    written_at: Date
+    put_away_at: Date | null
+  }
+  'crisis.wording': {
+    part_id: string
+    version: number
+    citizen_id: string
+    words_sealed: Uint8Array
+    written_at: Date
   }
   'direction.action': {
     id: string
@@ -197,6 +303,12 @@ export interface Tables {
     title: string
     source: Generated<string>
   }
+  'municipality.help_day': {
+    line_id: string
+    day: string
+    from_time: string | null
+    until_time: string | null
+  }
   'municipality.help_hours': {
     line_id: string
     weekday: number
@@ -211,6 +323,10 @@ export interface Tables {
     answered_by: string
     cost: string
     emergency: Generated<boolean>
+    on_holidays: Generated<string>
+    fills_id: string | null
+    english_answered_by: Generated<string>
+    english_cost: Generated<string>
   }
   'municipality.law': {
     id: string
@@ -228,6 +344,13 @@ export interface Tables {
     door_text: Generated<string>
     door_hours: Generated<string>
     door_place: Generated<string>
+    complain_to: Generated<string>
+    dpo_name: Generated<string>
+    dpo_phone: Generated<string>
+  }
+  'municipality.right_law': {
+    right_code: string
+    law_id: string
   }
   'municipality.term': {
     code: string
@@ -270,6 +393,15 @@ export interface Tables {
     position: number
     says: string
   }
+  'person.notice': {
+    id: string
+    person_id: string
+    kind: string
+    channel_kind: string
+    target_sealed: Uint8Array
+    planned_at: Date
+    sent_at: Date | null
+  }
   'person.person': {
     id: string
     given_name: string
@@ -301,6 +433,23 @@ export interface Tables {
     idle_minutes: Generated<number>
     device: Generated<string>
     opened_by: string | null
+    roles: Generated<string[]>
+    shared: Generated<boolean>
+  }
+  'person.session_ending': {
+    id: string
+    person_id: string | null
+    ended_at: Date
+    ended_by: string
+  }
+  'person.session_limit': {
+    kind: string
+    idle_minutes: number
+    most_minutes: number
+  }
+  'person.session_setting': {
+    only_one: Generated<boolean>
+    own_level: Generated<string>
   }
   'plan.answer': {
     id: string
