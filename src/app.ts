@@ -5,9 +5,16 @@ import { homeOf, menusOf } from './desks/places.ts'
 import { appointmentRoutes } from './domain/appointment/index.ts'
 import { auditRoutes } from './domain/audit/index.ts'
 import { circleRoutes } from './domain/circle/index.ts'
+import { crisisRoutes } from './domain/crisis/index.ts'
 import { directionRoutes } from './domain/direction/index.ts'
 import { municipality, municipalityRoutes } from './domain/municipality/index.ts'
-import { personOfSession, personRoutes } from './domain/person/index.ts'
+import {
+  ownerOfLapsed,
+  personAt,
+  personOfSession,
+  personRoutes,
+  wasSeen,
+} from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
 import { roomNames } from './domain/rooms.ts'
 import type { Db } from './platform/data/db.ts'
@@ -17,7 +24,7 @@ import type { Assets } from './platform/web/assets.ts'
 import { infoRoutes } from './platform/web/info.ts'
 import type { Route } from './platform/web/routes.ts'
 import { makeWeb } from './platform/web/serve.ts'
-import { type Visitors, visitOf } from './platform/web/visitor.ts'
+import { tokenHashOf, type Visitors, visitOf } from './platform/web/visitor.ts'
 import { uiAt } from './ui/ui.addresses.ts'
 
 export { roomNames }
@@ -39,6 +46,7 @@ export const allRoutes = ({ demo, secure }: Pick<Parts, 'demo' | 'secure'>): Rou
   ...circleRoutes,
   ...planRoutes,
   ...appointmentRoutes,
+  ...crisisRoutes({ secure }),
   ...directionRoutes,
   ...deskRoutes,
 ]
@@ -51,7 +59,8 @@ export function assemble(parts: Parts): Hono {
     demo: parts.demo,
     secure: parts.secure,
     assets: parts.assets.address,
-    recognise: (hash) => visitor.read((read) => personOfSession(read, hash)),
+    recognise: (hash, shared) => visitor.read((read) => personOfSession(read, hash, shared)),
+    seen: (person) => wasSeen(parts.db, person),
     municipality: remembered(parts.clock, () => visitor.read(municipality)),
     menus: menusOf,
   }
@@ -61,7 +70,12 @@ export function assemble(parts: Parts): Hono {
     faces,
     log: parts.log,
     visitOf: (request, params) => visitOf(visitors, request, params),
-    signInAt: (visit) => uiAt.signIn({}, { videre: visit.address }),
+    lapsed: async (request) => {
+      const hash = tokenHashOf(request, parts.secure)
+      return hash ? visitor.read((read) => ownerOfLapsed(read, hash)) : null
+    },
+    signInAt: (back) => uiAt.signIn({}, { videre: back }),
+    againAt: (back) => personAt.again({}, { videre: back }),
     secure: parts.secure,
     codes: new Set(['area']),
     others: infoRoutes(parts.assets),

@@ -1,4 +1,5 @@
 import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
+import { crisisPlan, isEmptyPlan, SharedPlanCard } from '../domain/crisis/index.ts'
 import { showCourse } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import type { Visit } from '../platform/web/visit.ts'
@@ -10,12 +11,17 @@ const FEW = 3
 
 /** One citizen, for those who work with them: the course, and the next times they meet. */
 export const citizenPage = (visit: Visit, read: Read) =>
-  showCourse(visit, read, async (citizen) => (
-    <NextTimes
-      visit={visit}
-      citizen={citizen}
-      next={(await aheadOf(read, citizen)).slice(0, FEW)}
-    />
+  showCourse(visit, read, async (citizen, name) => (
+    <>
+      <NextTimes
+        visit={visit}
+        citizen={citizen}
+        next={(await aheadOf(read, citizen)).slice(0, FEW)}
+      />
+      {!isEmptyPlan(await crisisPlan(read, citizen)) && (
+        <SharedPlanCard visit={visit} citizen={citizen} name={name} />
+      )}
+    </>
   ))
 
 function NextTimes(props: { visit: Visit; citizen: string; next: Appointment[] }) {

@@ -1,6 +1,7 @@
 import { NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
 import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, peopleAround } from '../domain/circle/index.ts'
+import { CrisisCard } from '../domain/crisis/index.ts'
 import {
   goals,
   HopesCard,
@@ -44,6 +45,7 @@ export async function coursePage(visit: Visit, read: Read) {
     <>
       <PromisesCard visit={visit} promises={promisesOf(mySteps, visit.today)} />
       <HelpCard visit={visit} />
+      <CrisisCard visit={visit} />
       <CircleCard visit={visit} people={people} last={looks[0]} />
     </>
   )

@@ -1,4 +1,5 @@
 import { type Appointment, aheadOf } from '../domain/appointment/index.ts'
+import { type CrisisPlan, crisisPlan, isEmptyPlan, PlanCards } from '../domain/crisis/index.ts'
 import type { GoalTree } from '../domain/plan/index.ts'
 import { goals, type OwnWord, ownWords, type Step, steps } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
@@ -16,6 +17,7 @@ export interface Life {
   goals: GoalTree[]
   steps: Step[]
   appointments: Appointment[]
+  crisis: CrisisPlan
 }
 
 export async function lifeFor(read: Read, citizen: Id): Promise<Life> {
@@ -36,11 +38,13 @@ export async function lifeFor(read: Read, citizen: Id): Promise<Life> {
     goals: await goals(read, citizen),
     steps: await steps(read, citizen),
     appointments: await aheadOf(read, citizen),
+    crisis: await crisisPlan(read, citizen),
   }
 }
 
 export const isEmpty = (life: Life) =>
-  life.words.length + life.goals.length + life.steps.length + life.appointments.length === 0
+  life.words.length + life.goals.length + life.steps.length + life.appointments.length === 0 &&
+  isEmptyPlan(life.crisis)
 
 /** A life as it is shared: each part stands only when there is something of it to see. */
 export function LifeCards({ visit, life }: { visit: Visit; life: Life }) {
@@ -53,6 +57,7 @@ export function LifeCards({ visit, life }: { visit: Visit; life: Life }) {
           <List items={life.appointments.map((one) => whenWhat(visit, one))} />
         </Card>
       )}
+      <PlanCards visit={visit} plan={life.crisis} />
       {groups.map((kind) => (
         <Card title={w.kinds[kind]} key={kind}>
           {life.words

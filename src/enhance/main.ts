@@ -2,12 +2,23 @@ import { keepDrafts } from './drafts.ts'
 import { placeFocus } from './focus.ts'
 import { useKeys } from './keyboard.ts'
 import { guardPresses } from './once-press.ts'
+import { carryPlan } from './phone-copy.ts'
+import { leaveQuickly } from './quick-exit.ts'
 import { sayRoom } from './room.ts'
 import { forgetAfterSignOut } from './sign-out.ts'
 import { at } from './where.ts'
 
 /** Every page works without this; each part makes one thing better, and none waits for another. */
-const parts = [guardPresses, forgetAfterSignOut, placeFocus, keepDrafts, sayRoom, useKeys]
+const parts = [
+  leaveQuickly,
+  carryPlan,
+  guardPresses,
+  forgetAfterSignOut,
+  placeFocus,
+  keepDrafts,
+  sayRoom,
+  useKeys,
+]
 
 for (const part of parts) {
   try {

@@ -2,6 +2,7 @@
 export const at = {
   draft: '/kladde',
   help: '/faa-hjaelp',
+  onPhone: '/paa-denne-telefon',
   signOut: '/log-ud',
   worker: '/service-worker.js',
 }

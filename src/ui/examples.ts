@@ -21,6 +21,7 @@ import { examples as pager } from './pager/pager.examples.tsx'
 import { examples as path } from './path/path.examples.tsx'
 import { examples as peopleTable } from './people-table/people-table.examples.tsx'
 import { examples as printSheet } from './print-sheet/print-sheet.examples.tsx'
+import { examples as quickExit } from './quick-exit/quick-exit.examples.tsx'
 import { examples as searchBox } from './search-box/search-box.examples.tsx'
 import { examples as stepRow } from './step-row/step-row.examples.tsx'
 import { examples as tag } from './tag/tag.examples.tsx'
@@ -52,6 +53,7 @@ export const examples: Record<string, Example[]> = {
   'back-link': backLink,
   pager: pager,
   'print-sheet': printSheet,
+  'quick-exit': quickExit,
   'kept-both': keptBoth,
   'modes-form': modesForm,
 }

@@ -14,6 +14,7 @@ import { ago, at, coming, soonest, weeksAgo, workday } from '../calendar.ts'
 import { looks } from '../looks.ts'
 import { answersMeeting, meets } from '../meetings.ts'
 import { type Life, type Moment, on } from '../telling.ts'
+import { hardDays } from './anna.hard-days.ts'
 import { herself } from './anna.herself.ts'
 
 const choir: Moment[] = [
@@ -216,5 +217,5 @@ export const anna: Life = {
       from: weeksAgo(72, 'mon'),
     },
   ],
-  moments: [...herself, ...choir, ...sister, ...others, ...days],
+  moments: [...herself, ...hardDays, ...choir, ...sister, ...others, ...days],
 }

@@ -15,6 +15,7 @@ export const subjects: readonly Subject[] = [
   'resources',
   'roles',
   'story',
+  'crisis',
   'circle',
 ]
 

@@ -55,6 +55,7 @@ export const circleWords = words({
       goals: 'Mine ønsker og mål',
       steps: 'Mine skridt',
       appointments: 'Mine aftaler',
+      crisis: 'Min plan til de svære dage',
       circle: 'Min kreds',
     },
     told: {
@@ -66,6 +67,7 @@ export const circleWords = words({
       goals: 'dine ønsker og mål',
       steps: 'dine skridt',
       appointments: 'dine aftaler',
+      crisis: 'din plan til de svære dage',
       circle: 'hvem der er i din kreds',
     },
     theirs: {
@@ -77,6 +79,7 @@ export const circleWords = words({
       goals: 'sine ønsker og mål',
       steps: 'sine skridt',
       appointments: 'sine aftaler',
+      crisis: 'sin plan til de svære dage',
       circle: 'sin kreds',
     },
     save: 'Gem',
@@ -148,6 +151,7 @@ export const circleWords = words({
       goals: 'My goals',
       steps: 'My steps',
       appointments: 'My appointments',
+      crisis: 'My plan for hard days',
       circle: 'My circle',
     },
     told: {
@@ -159,6 +163,7 @@ export const circleWords = words({
       goals: 'your goals',
       steps: 'your steps',
       appointments: 'your appointments',
+      crisis: 'your plan for hard days',
       circle: 'who is in your circle',
     },
     theirs: {
@@ -170,6 +175,7 @@ export const circleWords = words({
       goals: 'wishes and goals',
       steps: 'steps',
       appointments: 'appointments',
+      crisis: 'a plan for hard days',
       circle: 'a circle',
     },
     save: 'Save',

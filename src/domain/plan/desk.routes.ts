@@ -41,7 +41,7 @@ const hopeKinds: readonly OwnKind[] = ['hope', 'good_life']
 export async function showCourse(
   visit: Visit,
   read: Read,
-  more: (citizen: Id) => Promise<ComponentChildren>,
+  more: (citizen: Id, name: string) => Promise<ComponentChildren>,
 ) {
   const citizen = await citizenOf(visit, read)
   const words = await ownWords(read, citizen.id, ownKinds)
@@ -57,7 +57,7 @@ export async function showCourse(
     steps: theirs,
     promises: promisesOf(theirs, visit.today),
     areas: await areas(read, citizen.id),
-    beside: await more(citizen.id),
+    beside: await more(citizen.id, citizen.name),
   })
 }
 

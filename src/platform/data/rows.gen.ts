@@ -65,7 +65,41 @@ export interface Tables {
     answer: string
     at: Date
   }
+  'audit.alarm': {
+    id: string
+    rule: string
+    actor_id: string
+    from_at: Date
+    until_at: Date
+    looks: number
+    people: number
+    raised_at: Date
+  }
+  'audit.alarm_rule': {
+    code: string
+    runs: Generated<boolean>
+    threshold: number
+    measure: number
+  }
+  'audit.alarm_run': {
+    until_at: Date
+  }
+  'audit.control': {
+    id: string
+    drawn_at: Date
+    drawn_by: string
+    from_at: Date
+    until_at: Date
+    method: string
+    seed_sealed: Uint8Array
+    wanted: number
+    looks: number
+    unexplained: number
+    drawn: number
+    drawn_unexplained: number
+  }
   'audit.event': {
+    sequence: Generated<number>
     id: string
     at: Date
     actor_id: string | null
@@ -78,7 +112,23 @@ export interface Tables {
     purpose: string
     request_id: string | null
   }
+  'audit.finding': {
+    id: string
+    question_id: string | null
+    alarm_id: string | null
+    found_at: Date
+    found_by: string
+    code: string
+    words_sealed: Uint8Array | null
+  }
+  'audit.head_sent': {
+    id: string
+    number: number
+    place: string
+    at: Date
+  }
   'audit.look': {
+    sequence: Generated<number>
     id: string
     at: Date
     actor_id: string
@@ -86,8 +136,77 @@ export interface Tables {
     subjects: string[]
     purpose: string
     ground: string
+    role: string | null
     route: string
     request_id: string
+  }
+  'audit.mark': {
+    sequence: Generated<number>
+    id: string
+    at: Date
+    kind: string
+    month: string | null
+    entries: number | null
+    after_number: number | null
+    until_number: number | null
+  }
+  'audit.night_unit': {
+    unit_id: string
+  }
+  'audit.question': {
+    id: string
+    asked_at: Date
+    asked_by: string
+    asked_id: string
+    citizen_id: string | null
+    look_id: string | null
+    look_at: Date
+    subjects: string[]
+    ground: string
+    control_id: string | null
+    wondering_id: string | null
+    alarm_id: string | null
+  }
+  'audit.refusal': {
+    sequence: Generated<number>
+    id: string
+    at: Date
+    actor_id: string
+    kind: string
+    route: string
+    request_id: string
+  }
+  'audit.reply': {
+    question_id: string
+    replied_at: Date
+    words_sealed: Uint8Array
+  }
+  'audit.seal': {
+    number: number
+    month: string
+    from_sequence: number
+    to_sequence: number
+    entries: number
+    lines: Uint8Array
+    previous: Uint8Array
+    head: Uint8Array
+    signature: Uint8Array
+    at: Date
+  }
+  'audit.wondering': {
+    id: string
+    citizen_id: string
+    look_id: string
+    look_at: Date
+    looked_id: string
+    asked_at: Date
+    words_sealed: Uint8Array | null
+  }
+  'audit.wondering_answer': {
+    wondering_id: string
+    answered_at: Date
+    answered_by: string
+    words_sealed: Uint8Array
   }
   'circle.denial': {
     id: string
@@ -103,6 +222,59 @@ export interface Tables {
     role: string
     subject: string
     may_write: boolean
+  }
+  'circle.emergency': {
+    id: string
+    try_id: string
+    citizen_id: string
+    person_id: string
+    unit_id: string
+    reason: string
+    words_sealed: Uint8Array
+    opened_at: Date
+    until_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+    withheld: string | null
+    withheld_sealed: Uint8Array | null
+  }
+  'circle.emergency_review': {
+    id: string
+    emergency_id: string
+    reviewed_at: Date
+    reviewer_id: string
+    finding: string
+    words_sealed: Uint8Array
+  }
+  'circle.emergency_role': {
+    role: string
+  }
+  'circle.emergency_seen': {
+    emergency_id: string
+    seen_at: Date
+  }
+  'circle.emergency_setting': {
+    only_one: Generated<boolean>
+    review_days: number
+    tell_days: number
+  }
+  'circle.emergency_subject': {
+    subject: string
+  }
+  'circle.emergency_telling': {
+    emergency_id: string
+    told_at: Date
+    told_by: string
+  }
+  'circle.emergency_try': {
+    id: string
+    person_id: string
+    at: Date
+    asked_sealed: Uint8Array
+    outcome: Generated<string>
+  }
+  'circle.emergency_unit': {
+    unit_id: string
   }
   'circle.exchange_consent': {
     id: string
@@ -204,6 +376,148 @@ export interface Tables {
     given_by: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  'contact.booking': {
+    id: string
+    slot_id: string
+    contact_id: string
+    booked_at: Date
+    cancelled_at: Date | null
+  }
+  'contact.checked': {
+    id: string
+    contact_id: string
+    item: string
+    done_at: Date
+    done_by: string
+    undone_at: Date | null
+    undone_by: string | null
+  }
+  'contact.checklist_item': {
+    code: string
+    position: number
+    danish: string
+    english: string
+  }
+  'contact.come_back': {
+    id: string
+    contact_id: string
+    token_hash: Uint8Array
+    begun_at: Date
+    ends_at: Date
+    ended_at: Date | null
+  }
+  'contact.contact': {
+    id: string
+    unit_id: string
+    came: string
+    about: string
+    answer_way: string
+    meeting: Generated<string[]>
+    young: Generated<boolean>
+    danger_at: Date | null
+    code_hash: Uint8Array | null
+    once_hash: Uint8Array | null
+    opened_at: Date
+    opened_by: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+    words_removed_at: Date | null
+  }
+  'contact.danger_step': {
+    id: string
+    contact_id: string
+    way: string
+    words_sealed: Uint8Array | null
+    at: Date
+    by_id: string
+  }
+  'contact.danger_way': {
+    code: string
+    position: number
+    danish: string
+    english: string
+  }
+  'contact.handover': {
+    id: string
+    contact_id: string
+    from_id: string
+    way: string
+    to_id: string | null
+    to_unit_id: string | null
+    to_name_sealed: Uint8Array | null
+    token_hash: Uint8Array | null
+    words_sealed: Uint8Array
+    offered_at: Date
+    expires_at: Date | null
+    accepted_at: Date | null
+    accepted_by: string | null
+    declined_at: Date | null
+    taken_back_at: Date | null
+  }
+  'contact.line': {
+    id: string
+    contact_id: string
+    side: string
+    told: string | null
+    author_id: string | null
+    words_sealed: Uint8Array | null
+    written_at: Date
+    removed_at: Date | null
+  }
+  'contact.link': {
+    id: string
+    contact_id: string
+    citizen_id: string
+    linked_at: Date
+    ended_at: Date | null
+  }
+  'contact.look': {
+    id: string
+    contact_id: string
+    person_id: string
+    at: Date
+    request_id: string
+  }
+  'contact.note': {
+    id: string
+    contact_id: string
+    author_id: string
+    words_sealed: Uint8Array
+    written_at: Date
+  }
+  'contact.particulars': {
+    contact_id: string
+    alias_sealed: Uint8Array | null
+    number_sealed: Uint8Array | null
+  }
+  'contact.responsibility': {
+    id: string
+    contact_id: string
+    person_id: string
+    how: string
+    from_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+  }
+  'contact.setting': {
+    only_one: Generated<boolean>
+    danger_path_da: Generated<string>
+    danger_path_en: Generated<string>
+    small_number: Generated<number>
+  }
+  'contact.slot': {
+    id: string
+    unit_id: string
+    person_id: string
+    begins_at: Date
+    minutes: number
+    meeting: string
+    place: Generated<string>
+    offered_at: Date
+    withdrawn_at: Date | null
   }
   'crisis.desk_consent': {
     id: string

@@ -1,0 +1,7 @@
+export { crisisAt } from './crisis.addresses.ts'
+export { addNumber, agreeWithDesk, withdrawFromDesk } from './crisis.numbers.ts'
+export { crisisPlan } from './crisis.queries.ts'
+export { crisisRoutes } from './crisis.routes.ts'
+export { type CrisisPlan, isEmptyPlan } from './crisis.types.ts'
+export { writePart } from './crisis.writes.ts'
+export { CrisisCard, PlanCards, SharedPlanCard } from './shared.desk.tsx'

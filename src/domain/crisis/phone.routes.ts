@@ -1,0 +1,37 @@
+import { actorId } from '../../platform/data/db.ts'
+import { cookie } from '../../platform/web/cookies.ts'
+import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
+import { crisisAt } from './crisis.addresses.ts'
+import { pressForm } from './crisis.forms.ts'
+import { crisisPlan } from './crisis.queries.ts'
+import { crisisWords } from './crisis.words.ts'
+import { KeepPage, OnPhonePage } from './phone.own.tsx'
+
+const own = { who: 'person', purpose: 'own_crisis_plan' } as const
+const YEAR = 365 * 24 * 3600
+
+/** Tells the sign-out that this browser keeps something by the person's own choice. It names nobody. */
+export const keepsCookie = 'beholder'
+
+export const phoneRoutes = (secure: boolean): Route[] => [
+  page(crisisAt.keep, own, async (visit, read) =>
+    KeepPage({ visit, plan: await crisisPlan(read, actorId(read)) }),
+  ),
+  action(crisisAt.kept, { ...own, form: pressForm }, async (visit, write) => {
+    const me = actorId(write)
+    await write.event({ room: 'crisis', kind: 'crisis_copied', object: me, citizen: me })
+    return {
+      ...seeOther(crisisAt.keep(), crisisWords[visit.lang].phoneKept),
+      cookies: [cookie(keepsCookie, '1', { seconds: YEAR, secure })],
+    }
+  }),
+  action(crisisAt.keptEnded, { ...own, form: pressForm }, async (visit, write) => {
+    const me = actorId(write)
+    await write.event({ room: 'crisis', kind: 'crisis_copy_removed', object: me, citizen: me })
+    return {
+      ...seeOther(crisisAt.keep(), crisisWords[visit.lang].phoneRemoved),
+      cookies: [cookie(keepsCookie, '', { seconds: 0, secure })],
+    }
+  }),
+  page(crisisAt.onPhone, { who: 'anyone', purpose: 'public' }, (visit) => OnPhonePage({ visit })),
+]

@@ -1,0 +1,118 @@
+import { pageWords } from './lang.ts'
+import { make, say } from './make.ts'
+import { newDeviceKey, type Sealed, seal, unseal } from './phone-seal.ts'
+import { dropAll, keepAs, keptAs } from './phone-store.ts'
+
+const MOST_TRIES = 10
+const LEAST_SIGNS = 4
+
+/** The plan as it is kept: headings with their lines, and the day it was kept. */
+interface Copy {
+  by: string
+  parts: { title: string; lines: string[] }[]
+}
+interface Kept {
+  device: CryptoKey
+  sealed: Sealed
+  tries: number
+}
+
+/** When it is hard: keeps the own plan on this phone, and opens it again without a network. */
+export function carryPlan() {
+  const keep = document.querySelector<HTMLElement>('[data-keep]')
+  const open = document.querySelector<HTMLElement>('[data-open]')
+  if (keep) offerToKeep(keep)
+  if (open) void offerToOpen(open)
+}
+
+function offerToKeep(box: HTMLElement) {
+  box.hidden = false
+  const [form, remove] = box.querySelectorAll('form')
+  const input = form && codeIn(form)
+  if (!form || !input) return
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    const code = input.value.trim()
+    if (code.length < LEAST_SIGNS) return tell(form, pageWords().codeShort)
+    const device = await newDeviceKey()
+    const kept: Kept = {
+      device,
+      sealed: await seal(device, code, JSON.stringify(copyOf())),
+      tries: 0,
+    }
+    await keepAs('plan', kept)
+    // The code stays here: the server is told only that a copy is kept.
+    input.disabled = true
+    form.submit()
+  })
+  remove?.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    await dropAll()
+    remove.submit()
+  })
+}
+
+const codeIn = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('[name="kode"]')
+
+function copyOf(): Copy {
+  const sections = document.querySelectorAll<HTMLElement>('[data-plan] .sheet-part')
+  const parts = [...sections].map((section) => ({
+    title: section.querySelector('h2')?.textContent ?? '',
+    lines: [...section.querySelectorAll('li, p')].flatMap((one) =>
+      (one.textContent ?? '').split('\n'),
+    ),
+  }))
+  return { by: new Date().toLocaleDateString(document.documentElement.lang), parts }
+}
+
+async function offerToOpen(box: HTMLElement) {
+  const kept = await keptAs<Kept>('plan')
+  const form = box.querySelector('form')
+  const input = form && codeIn(form)
+  if (!kept || !form || !input) return
+  box.hidden = false
+  document.querySelector('[data-none]')?.remove()
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    const now = (await keptAs<Kept>('plan')) ?? kept
+    // Counted before it is tried: closing the page does not give a try back.
+    await keepAs('plan', { ...now, tries: now.tries + 1 })
+    const text = await unseal(now.device, input.value.trim(), now.sealed)
+    if (text) {
+      await keepAs('plan', { ...now, tries: 0 })
+      return show(box, JSON.parse(text))
+    }
+    if (now.tries + 1 < MOST_TRIES) return tell(form, pageWords().codeOther)
+    await dropAll()
+    tell(form, pageWords().codeGone)
+  })
+}
+
+function show(box: HTMLElement, { by, parts }: Copy) {
+  const place = document.querySelector('[data-shown]')
+  box.hidden = true
+  const heading = make('p', { class: 'by', tabindex: '-1' }, pageWords().copyFrom(by))
+  place?.replaceChildren(heading, ...parts.map(sectionOf))
+  heading.focus()
+}
+
+const sectionOf = ({ title, lines }: Copy['parts'][number]) =>
+  make('section', { class: 'sheet-part' }, make('h2', {}, title), ...lines.map(lineOf))
+
+/** A line with a number in it can be pressed: that is what it is for. */
+function lineOf(line: string): HTMLElement {
+  const [number] = line.match(/\+?\d(?:[ \d]{6,14})\d/) ?? []
+  if (!number) return make('p', {}, line)
+  const [before = '', after = ''] = line.split(number)
+  const call = make('a', { href: `tel:${number.replaceAll(' ', '')}` }, number)
+  return make('p', {}, before, call, after)
+}
+
+function tell(form: HTMLFormElement, text: string) {
+  let place = form.querySelector<HTMLElement>('[role="status"]')
+  if (!place) {
+    place = make('p', { role: 'status', class: 'hint' })
+    form.append(place)
+  }
+  say(place, text)
+}
