@@ -692,6 +692,7 @@ export interface Tables {
     preferred: Generated<boolean>
     added_at: Date
     ended_at: Date | null
+    value_hash: Uint8Array | null
   }
   'person.code': {
     person_id: string
@@ -707,6 +708,28 @@ export interface Tables {
     position: number
     says: string
   }
+  'person.identity': {
+    id: string
+    person_id: string
+    issuer: string
+    subject_hash: Uint8Array
+    added_at: Date
+    ended_at: Date | null
+  }
+  'person.link': {
+    id: string
+    target_hash: Uint8Array
+    token_hash: Uint8Array
+    code_hash: Uint8Array
+    secret_sealed: Uint8Array | null
+    lang: string
+    asked_at: Date
+    until_at: Date
+    tries: Generated<number>
+    person_id: string | null
+    sent_at: Date | null
+    used_at: Date | null
+  }
   'person.notice': {
     id: string
     person_id: string
@@ -715,6 +738,19 @@ export interface Tables {
     target_sealed: Uint8Array
     planned_at: Date
     sent_at: Date | null
+  }
+  'person.passkey': {
+    id: string
+    person_id: string
+    credential: string
+    public_key: Uint8Array
+    counter: number
+    transports: Generated<string[]>
+    name_sealed: Uint8Array
+    level: string
+    added_at: Date
+    used_at: Date | null
+    ended_at: Date | null
   }
   'person.person': {
     id: string
@@ -761,9 +797,29 @@ export interface Tables {
     idle_minutes: number
     most_minutes: number
   }
+  'person.session_origin': {
+    session_id: string
+    identity_id: string
+    sid_hash: Uint8Array | null
+  }
   'person.session_setting': {
     only_one: Generated<boolean>
     own_level: Generated<string>
+  }
+  'person.spent': {
+    mark: Uint8Array
+    at: Date
+  }
+  'person.way_in': {
+    id: string
+    person_id: string
+    kind: string
+    code_hash: Uint8Array
+    made_by: string
+    made_at: Date
+    until_at: Date
+    used_at: Date | null
+    ended_at: Date | null
   }
   'plan.answer': {
     id: string

@@ -1,0 +1,1 @@
+export { contactAt } from './contact.addresses.ts'
