@@ -4,14 +4,28 @@ grant execute on function circle.readable(text), circle.writable(text), circle.s
   circle.attended(), circle.working_as(text), circle.connected(), circle.ground(uuid, text) to roret_read, roret_write;
 
 -- What the set functions read. These policies never ask a set themselves: that would go round for ever.
-grant select (citizen_id, person_id, role, from_at, until_at, ended_at) on circle.staff_relation to roret_sets;
-grant select (citizen_id, person_id, subject, object_id, until_at, ended_at) on circle.share to roret_sets;
+grant select (id, citizen_id, person_id, role, from_at, until_at, ended_at) on circle.staff_relation to roret_sets;
+grant select (citizen_id, person_id, subject, object_id, given_at, until_at, ended_at) on circle.share to roret_sets;
 grant select (citizen_id, person_id, ended_at) on circle.member to roret_sets;
 grant select (role, subject, may_write) on circle.duty to roret_sets;
+grant select (code, own) on circle.subject to roret_sets;
+grant select (citizen_id, person_id, subject, ended_at) on circle.denial to roret_sets;
+grant select (citizen_id, person_id, ended_at) on circle.trust to roret_sets;
+grant select (citizen_id, from_at, until_at, ended_at) on circle.shield to roret_sets;
+grant select (relation_id, citizen_id, person_id, from_at, until_at, ended_at) on circle.substitution to roret_sets;
+grant select (citizen_id, person_id, reads, writes, registered_at, from_at, until_at, ended_at) on circle.representation to roret_sets;
+grant select (citizen_id, person_id, subjects, given_at, until_at, ended_at) on circle.exchange_consent to roret_sets;
 create policy sets on circle.staff_relation for select to roret_sets using (true);
 create policy sets on circle.share for select to roret_sets using (true);
 create policy sets on circle.member for select to roret_sets using (true);
 create policy sets on circle.duty for select to roret_sets using (true);
+create policy sets on circle.subject for select to roret_sets using (true);
+create policy sets on circle.denial for select to roret_sets using (true);
+create policy sets on circle.trust for select to roret_sets using (true);
+create policy sets on circle.shield for select to roret_sets using (true);
+create policy sets on circle.substitution for select to roret_sets using (true);
+create policy sets on circle.representation for select to roret_sets using (true);
+create policy sets on circle.exchange_consent for select to roret_sets using (true);
 
 -- What can be shared, and what work brings with it, is no secret: the page explains it.
 grant select (code, room, own) on circle.subject to roret_read, roret_write;
