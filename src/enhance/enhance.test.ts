@@ -9,7 +9,8 @@ describe('what the phone may keep', () => {
   test.each([
     ['/assets/app-6Q5XKZ2A.css', 'asset'],
     ['/assets/fonts/plex-6Q5XKZ2A.woff2', 'asset'],
-    ['/faa-hjaelp', 'help'],
+    ['/faa-hjaelp', 'page'],
+    ['/paa-denne-telefon', 'page'],
     ['/faa-hjaelp?fra=/min-kurs', 'never'],
     ['/', 'never'],
     ['/min-kurs', 'never'],

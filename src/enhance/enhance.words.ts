@@ -24,6 +24,7 @@ const da = {
   offline: 'Du er uden net lige nu',
   offlineText: 'Din side er her igen, når du har net. Intet af det, du har gemt, er væk.',
   help: 'Få hjælp nu',
+  onPhone: 'Din plan til de svære dage, hvis du har den her',
   again: 'Prøv igen',
 }
 
@@ -51,6 +52,7 @@ const en: Words = {
   offline: 'You are offline right now',
   offlineText: 'Your page is back when you are online. Nothing you have saved is gone.',
   help: 'Get help now',
+  onPhone: 'Your plan for hard days, if you have it here',
   again: 'Try again',
 }
 

@@ -7,7 +7,8 @@ export function offlinePage(style: string | undefined): Response {
   const { da, en } = enhanceWords
   const part = (w: typeof da, lang: string) =>
     `<section lang="${lang}"><h1>${w.offline}</h1><p>${w.offlineText}</p>` +
-    `<p><a href="${at.help}">${w.help}</a></p><p><a href="">${w.again}</a></p></section>`
+    `<p><a href="${at.help}">${w.help}</a></p><p><a href="${at.onPhone}">${w.onPhone}</a></p>` +
+    `<p><a href="">${w.again}</a></p></section>`
   const page =
     `<!doctype html><html lang="da"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${da.offline} – Roret</title>` +

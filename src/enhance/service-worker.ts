@@ -1,6 +1,5 @@
 import { offlinePage } from './offline.ts'
-import { assetsIn, keepingOf } from './shell.ts'
-import { at } from './where.ts'
+import { assetsIn, keepingOf, keptPages } from './shell.ts'
 
 /** The parts of a service worker that are used here; the page's own types do not have them. */
 interface Waiting extends Event {
@@ -31,7 +30,7 @@ const MOST = 60
 worker.addEventListener('install', (event) => {
   // What a page sends as it closes was lost on its way through here: three drafts of five.
   const past = event.addRoutes?.([{ condition: { requestMethod: 'POST' }, source: 'network' }])
-  event.waitUntil(Promise.all([past, keepHelp()]).then(() => worker.skipWaiting()))
+  event.waitUntil(Promise.all([past, ...keptPages.map(keepPage)]).then(() => worker.skipWaiting()))
 })
 worker.addEventListener('activate', (event) =>
   event.waitUntil(dropOldStores().then(() => worker.clients.claim())),
@@ -43,7 +42,7 @@ worker.addEventListener('fetch', (event) => {
   if (keeping === 'asset') event.respondWith(asset(request))
   else if (request.mode === 'navigate') {
     event.respondWith(page(request))
-    if (keeping === 'help') event.waitUntil(keepHelp())
+    if (keeping === 'page') event.waitUntil(keepPage(new URL(request.url).pathname))
   }
 })
 
@@ -53,7 +52,7 @@ async function page(request: Request): Promise<Response> {
   } catch {
     const store = await caches.open(STORE)
     const kept = await store.match(new URL(request.url).pathname)
-    if (kept && keepingOf(request.url, worker.location.origin) === 'help') return kept
+    if (kept && keepingOf(request.url, worker.location.origin) === 'page') return kept
     const files = (await store.keys()).map(({ url }) => new URL(url).pathname)
     return offlinePage(files.findLast((file) => file.endsWith('.css')))
   }
@@ -73,13 +72,13 @@ async function asset(request: Request): Promise<Response> {
 }
 
 /** Fetched as a visitor: the page that a signed-in person sees has their name at the top. */
-async function keepHelp() {
+async function keepPage(address: string) {
   try {
     const store = await caches.open(STORE)
-    const help = await fetch(at.help, { credentials: 'omit', cache: 'no-store' })
-    if (!help.ok || help.redirected) return
-    await store.put(at.help, help.clone())
-    for (const file of assetsIn(await help.text())) {
+    const page = await fetch(address, { credentials: 'omit', cache: 'no-store' })
+    if (!page.ok || page.redirected) return
+    await store.put(address, page.clone())
+    for (const file of assetsIn(await page.text())) {
       if (!(await store.match(file))) await store.add(file)
     }
     await dropOldest(store)
@@ -90,7 +89,7 @@ async function keepHelp() {
 
 /** Files of older versions: a page that is still open may ask for some, but not for ever. */
 async function dropOldest(store: Cache) {
-  const files = (await store.keys()).filter(({ url }) => new URL(url).pathname !== at.help)
+  const files = (await store.keys()).filter(({ url }) => !keptPages.includes(new URL(url).pathname))
   for (const file of files.slice(0, Math.max(0, files.length - MOST))) await store.delete(file)
 }
 

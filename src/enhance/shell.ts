@@ -1,15 +1,18 @@
 import { at } from './where.ts'
 
+/** Pages that open without a network, as a visitor sees them. What is sealed on the phone is not in them. */
+export const keptPages = [at.help, at.onPhone]
+
 /**
- * What the service worker may keep: the built files and the page with help. Never a page about a person:
- * the phone may be lent, lost or shared.
+ * What the service worker may keep: the built files and these pages. Never a page about a person: the
+ * phone may be lent, lost or shared.
  */
-export type Keeping = 'asset' | 'help' | 'never'
+export type Keeping = 'asset' | 'page' | 'never'
 
 export function keepingOf(address: string, origin: string): Keeping {
   const { origin: from, pathname, search } = new URL(address)
   if (from !== origin || search !== '') return 'never'
-  if (pathname === at.help) return 'help'
+  if (keptPages.includes(pathname)) return 'page'
   return /^\/assets\/[\w./-]+\.(?:css|js|woff2|svg)$/.test(pathname) ? 'asset' : 'never'
 }
 
