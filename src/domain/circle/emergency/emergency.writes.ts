@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { actorId, exactlyOne, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
-import type { EmergencyReason, ReviewFinding, Withholding } from './emergency.rules.ts'
 import { openerUnit, runningEmergency } from './emergency.queries.ts'
+import type { EmergencyReason, ReviewFinding, Withholding } from './emergency.rules.ts'
 
 export interface Asked {
   /** A code or a whole name. */
@@ -109,7 +109,7 @@ export async function noticeSeen(write: Write, id: Id) {
   const kept = await write.sql(
     sql`insert into circle.emergency_seen (emergency_id, seen_at)
       select id, platform.now() from circle.emergency where id = ${id} and citizen_id = ${actorId(write)}
-      returning emergency_id`,
+      on conflict do nothing returning emergency_id`,
   )
   exactlyOne({ numUpdatedRows: BigInt(kept.length) })
 }
@@ -122,7 +122,7 @@ export async function tellPerson(write: Write, id: Id) {
         insert into circle.emergency_telling (emergency_id, told_at, told_by)
         select id, platform.now(), ${actorId(write)} from circle.emergency
         where id = ${id} and withheld is not null and id = any (array(select circle.emergency_to_review()))
-        returning emergency_id)
+        on conflict do nothing returning emergency_id)
       select e.citizen_id as citizen from told join circle.emergency e on e.id = told.emergency_id`,
   )
   const [row] = told
