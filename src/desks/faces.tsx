@@ -55,6 +55,18 @@ export const faces: Faces = {
       </MessagePage>
     )
   },
+  tooLow(visit) {
+    const w = facesWords[visit.lang]
+    const igen = uiAt.signIn({}, { igen: '1', videre: visit.address })
+    return (
+      <MessagePage
+        visit={visit}
+        title={w.lowTitle}
+        text={[w.low, w.lowNow(visit.municipality.phone)]}
+        actions={<Button href={igen}>{w.lowOn}</Button>}
+      />
+    )
+  },
   tooLarge(visit) {
     const w = facesWords[visit.lang]
     return <MessagePage visit={visit} title={w.largeTitle} text={[w.large, w.largeNow]} />

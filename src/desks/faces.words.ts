@@ -12,6 +12,11 @@ export const facesWords = words({
     conflictTitle: 'I har skrevet på samme tid',
     conflict: 'En anden har rettet teksten, mens du skrev. Begge tekster er her, og intet er væk.',
     conflictNow: 'Vælg den, du vil beholde, eller skriv dem sammen på siden.',
+    lowTitle: 'Siden her vil gerne vide mere sikkert, at det er dig',
+    low: 'Det er en side med noget meget personligt. Derfor åbner den kun med MitID eller en adgangsnøgle.',
+    lowNow: (phone: string) =>
+      `Dine aftaler kan du se nu. Har du ikke MitID, så ring til os på ${phone}. Så finder vi en vej sammen.`,
+    lowOn: 'Log ind på en anden måde',
     largeTitle: 'Teksten fylder mere, end vi kan tage imod',
     large: 'Den er ikke gemt her. Gå tilbage i din browser, så står dine ord der endnu.',
     largeNow: 'Send den i to omgange, eller gem en del af den først.',
@@ -33,6 +38,11 @@ export const facesWords = words({
     conflict:
       'Somebody else changed the text while you wrote. Both texts are here, and nothing is gone.',
     conflictNow: 'Choose which one stays, or write them together on the page.',
+    lowTitle: 'This page would like to know more surely that it is you',
+    low: 'It is a page with something very personal. So it opens only with MitID or a passkey.',
+    lowNow: (phone) =>
+      `You can see your appointments now. If you have no MitID, call us on ${phone}. Then we find a way together.`,
+    lowOn: 'Sign in in another way',
     largeTitle: 'The text is larger than we can take',
     large: 'It is not saved here. Go back in your browser: your words are still there.',
     largeNow: 'Send it in two parts, or save some of it first.',

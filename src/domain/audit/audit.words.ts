@@ -40,6 +40,7 @@ export const auditWords = words({
       shared_life: 'For at læse det, du har delt.',
       asked_along: 'For at se det, du har bedt om hjælp til.',
       steer: 'For at arbejde med udviklingsplanen.',
+      end_access: 'For at lukke adgange.',
       other: 'Som led i at bruge Roret.',
     },
     kinds: {
@@ -99,7 +100,7 @@ export const auditWords = words({
       proved_again: 'bekræftede igen, hvem det er',
       session_ended: 'lukkede en adgang',
       sessions_ended: 'lukkede alle adgange',
-      device_shared: 'skrev, at computeren bruges af flere',
+      device_shared: 'skrev, hvem der bruger computeren',
       other: 'ændrede noget',
     },
   },
@@ -142,6 +143,7 @@ export const auditWords = words({
       shared_life: 'To read what you have shared.',
       asked_along: 'To see what you have asked for help with.',
       steer: 'To work with the development plan.',
+      end_access: 'To end what is open.',
       other: 'While using Roret.',
     },
     kinds: {
@@ -201,7 +203,7 @@ export const auditWords = words({
       proved_again: 'confirmed again who it is',
       session_ended: 'ended a way in that was open',
       sessions_ended: 'ended every way in that was open',
-      device_shared: 'wrote that several people use the computer',
+      device_shared: 'wrote who uses the computer',
       other: 'changed something',
     },
   },

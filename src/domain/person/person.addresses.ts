@@ -8,4 +8,13 @@ export const personAt = addresses({
   channels: '/mig/kontakt',
   channelPreferred: '/mig/kontakt/:channel/helst',
   channelEnded: '/mig/kontakt/:channel/fjernet',
+  sessions: '/mig/adgange',
+  sessionEnded: '/mig/adgange/:session/lukket',
+  otherSessionsEnded: '/mig/adgange/andre-lukket',
+  deviceShared: '/mig/adgange/faelles',
+  again: '/bekraeft',
+  access: '/adgange',
+  accessEnded: '/adgange/:person/lukket',
+  accessEndedByCode: '/adgange/kode',
+  everybodyEnded: '/adgange/alle-lukket',
 })

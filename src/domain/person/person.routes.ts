@@ -16,7 +16,9 @@ import { sure } from './person.proof.ts'
 import { demoPeople, ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
+import { accessRoutes } from './sessions/access.routes.ts'
 import { beginSession, endSessions } from './sessions/sessions.queries.ts'
+import { sessionRoutes } from './sessions/sessions.routes.ts'
 import { DemoPage, SignInPage } from './sign-in.tsx'
 
 export interface SignInSettings {
@@ -61,6 +63,8 @@ export function personRoutes(settings: SignInSettings): Route[] {
         }
       },
     ),
+    ...sessionRoutes(settings),
+    ...accessRoutes,
     page(personAt.me, own, (visit, read) => me(visit, read, nothingFilled)),
     action(
       personAt.channels,
@@ -108,7 +112,11 @@ const demoSignIn = (settings: SignInSettings) =>
       const chosen = (await demoPeople(write)).find((one) => one.id === visit.params.person)
       if (!chosen) throw new Missing()
       const token = newToken()
-      await beginSession(write, hashOf(token), sure('demo'))
+      await beginSession(write, hashOf(token), {
+        ...sure('demo'),
+        device: visit.device,
+        shared: visit.shared,
+      })
       return {
         to: ownPlace(input.videre) ?? settings.home(chosen.kinds),
         cookies: [cookie(sessionCookie(settings.secure), token, { secure: settings.secure })],

@@ -7,7 +7,8 @@ import { draftOf, keepDraft } from '../../platform/web/drafts.ts'
 import { alreadyDone, rememberDone } from '../../platform/web/once.ts'
 import { sure } from './person.proof.ts'
 import { personTidies } from './person.tidies.ts'
-import { beginSession, personOfSession } from './sessions/sessions.queries.ts'
+import { beginSession } from './sessions/sessions.queries.ts'
+import { personOfSession } from './sessions/sessions.who.ts'
 
 const DAY = 24 * 3_600_000
 

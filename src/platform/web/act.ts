@@ -1,32 +1,34 @@
 import type { Actor } from '../data/db.ts'
 import { type Body, readBody } from './body.ts'
 import { cookie, pack } from './cookies.ts'
-import { dropDraft, keepDraft } from './drafts.ts'
+import { dropDraft } from './drafts.ts'
 import { Forbidden } from './errors.ts'
 import type { Filled } from './form.ts'
 import { isOwnOrigin } from './headers.ts'
+import { draftName, keepWords } from './kept.ts'
+import { ledElsewhere } from './late.ts'
 import { alreadyDone, onceKeyOf, rememberDone } from './once.ts'
 import { html, nothing, seeOtherThan } from './respond.ts'
 import { type ActionRoute, type Done, Refused } from './routes.ts'
-import { actorOf, reasonOf, type Web } from './serve.ts'
+import { actorOf, NOTICE_SECONDS, reasonOf, type Web } from './serve.ts'
 import type { Visit } from './visit.ts'
 
 const BODY_MAX = 256 * 1024
-const NOTICE_SECONDS = 60
 
 /** A change that a person asks for: from our own pages only, once only, and with every word kept. */
 export async function doAction(web: Web, route: ActionRoute, visit: Visit, request: Request) {
   if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
   const body = await bodyOf(request)
   if (!body) return html(web.faces.tooLarge(visit), 413)
-  if (route.who === 'person' && !visit.person) return seeOtherThan(web.signInAt(visit))
+  const elsewhere = await ledElsewhere(web, route, visit, { request, body })
+  if (elsewhere) return elsewhere
   const parsed = route.form.parse(body, visit.lang, visit.today)
   if ('filled' in parsed) return showAgain(web, route, visit, body, parsed.filled)
   try {
     return tell(web, visit, await commit(web, route, visit, body, parsed.input))
   } catch (error) {
     if (!(error instanceof Refused)) {
-      await keepWords(web, visit, body)
+      await keepWords(web, visit.person?.id, body)
       throw error
     }
     const filled = { values: Object.fromEntries(body.fields), problems: error.problems }
@@ -69,7 +71,7 @@ function tell(web: Web, visit: Visit, done: Done): Response {
 
 /** The same page, 422: the problems on top, every word still there, and kept as a draft too. */
 async function showAgain(web: Web, route: ActionRoute, visit: Visit, body: Body, filled: Filled) {
-  await keepWords(web, visit, body)
+  await keepWords(web, visit.person?.id, body)
   const { again } = route
   if (!again) return html(web.faces.missing(visit), 422)
   const shown = await web.db
@@ -81,28 +83,14 @@ async function showAgain(web: Web, route: ActionRoute, visit: Visit, body: Body,
 /** What the browser script sends a second after somebody stops typing. The script says that it is kept. */
 export async function takeDraft(web: Web, visit: Visit, request: Request): Promise<Response> {
   if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
-  if (!visit.person) return nothing(401)
+  const owner = visit.person?.id ?? (await web.lapsed(request))
+  if (!owner) return nothing(401)
   const body = await bodyOf(request)
   if (!body) return nothing(413)
   if (!draftName(body)) return nothing(422)
-  await keepWords(web, visit, body)
-  return nothing(204)
-}
-
-function draftName(body: Body): string | undefined {
-  const name = body.fields.get('draft')?.[0]
-  return name && name.length <= 200 ? name : undefined
-}
-
-async function keepWords(web: Web, visit: Visit, body: Body) {
-  const draft = draftName(body)
-  if (!draft || !visit.person) return
-  const key = onceKeyOf(body.fields)
-  await web.db.as(actorOf(visit)).write(async (write) => {
-    // A draft that was still under way when its form was sent must not come back after it.
-    if (key && (await alreadyDone(write, key))) return
-    await keepDraft(write, draft, body.fields)
-  })
+  await keepWords(web, owner, body)
+  // Kept all the same; but the page is to say that its person is no longer signed in.
+  return nothing(visit.person ? 204 : 401)
 }
 
 /** Reads a body as far as the limit; undefined when it is larger. */

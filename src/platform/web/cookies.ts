@@ -20,6 +20,9 @@ export function cookie(name: string, value: string, { seconds, secure }: CookieS
   return parts.join('; ')
 }
 
+/** Says that several people use this browser; kept for a year, and for the next person too. */
+export const sharedCookie = 'faelles'
+
 /** A structured value in a cookie that the browser only carries. */
 export const pack = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 

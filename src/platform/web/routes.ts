@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Read, Write } from '../data/db.ts'
+import type { Level } from '../identity/level.ts'
 import type { Address } from './addresses.ts'
 import type { Filled, Form } from './form.ts'
 import type { Notice, Visit } from './visit.ts'
@@ -11,6 +12,10 @@ interface Guard {
   who: Who
   /** Why this page looks at a person's data: a code that the log keeps and explains in plain words. */
   purpose: string
+  /** How sure the session has to be, where it is another than `levelFor` says for all. */
+  level?: Level
+  /** The person has proved who they are within so many minutes: before what cannot be called back (ASVS 5.0, 7.5.3). */
+  fresh?: number
 }
 
 export interface PageRoute extends Guard {

@@ -1,20 +1,26 @@
 import { Hono } from 'hono'
 import type { JSX } from 'preact'
 import type { Actor, Db, Reason } from '../data/db.ts'
-import { isId, newId } from '../data/id.ts'
+import { type Id, isId, newId } from '../data/id.ts'
 import type { Log } from '../log.ts'
 import { doAction, takeDraft } from './act.ts'
 import { cookie } from './cookies.ts'
 import { Conflict, Forbidden, Missing } from './errors.ts'
-import { html, nothing, plain, seeOtherThan } from './respond.ts'
+import { ledElsewhere } from './late.ts'
+import { html, nothing, plain } from './respond.ts'
 import type { PageRoute, Route } from './routes.ts'
 import type { Visit } from './visit.ts'
+
+/** How long what has just happened waits to be told. */
+export const NOTICE_SECONDS = 60
 
 /** The pages for what did not go as asked, drawn by those who know how pages look. */
 export interface Faces {
   missing(visit: Visit): JSX.Element
   forbidden(visit: Visit): JSX.Element
   conflict(visit: Visit, both: Conflict): JSX.Element
+  /** The page asks for a surer way in than the one that this visit came by. */
+  tooLow(visit: Visit): JSX.Element
   tooLarge(visit: Visit): JSX.Element
   bug(visit: Visit, reference: string): JSX.Element
 }
@@ -26,7 +32,12 @@ export interface Web {
   log: Log
   /** Recognises who comes: reads cookies, and asks the database who the session belongs to. */
   visitOf(request: Request, params: Record<string, string>): Promise<Visit>
-  signInAt(visit: Visit): string
+  /** Whose session has ended by itself, when this request still carries its token. */
+  lapsed(request: Request): Promise<Id | null>
+  /** Where one signs in, to be led back to `back` after it. */
+  signInAt(back: string): string
+  /** Where one says once more that it is oneself. */
+  againAt(back: string): string
   secure: boolean
   /** Parts of addresses that are codes rather than identifiers. */
   codes: ReadonlySet<string>
@@ -50,7 +61,9 @@ export function makeWeb(web: Web): Hono {
     )
   for (const route of web.routes) {
     on(route.method, route.pattern, (visit, request) =>
-      route.method === 'GET' ? showPage(web, route, visit) : doAction(web, route, visit, request),
+      route.method === 'GET'
+        ? showPage(web, route, visit, request)
+        : doAction(web, route, visit, request),
     )
   }
   on('POST', '/kladde', (visit, request) => takeDraft(web, visit, request))
@@ -107,8 +120,9 @@ export const reasonOf = (visit: Visit, route: Route): Reason => ({
   request: visit.request,
 })
 
-async function showPage(web: Web, route: PageRoute, visit: Visit): Promise<Response> {
-  if (route.who === 'person' && !visit.person) return seeOtherThan(web.signInAt(visit))
+async function showPage(web: Web, route: PageRoute, visit: Visit, request: Request) {
+  const elsewhere = await ledElsewhere(web, route, visit, { request })
+  if (elsewhere) return elsewhere
   const shown = await web.db
     .as(actorOf(visit), reasonOf(visit, route))
     .read(async (read) => route.show(visit, read))

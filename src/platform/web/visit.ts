@@ -46,4 +46,10 @@ export interface Visit extends UiVisit {
   today: string
   request: Id
   notice: Notice | null
+  /** Browser and system in two short words: 'firefox android'. */
+  device: string
+  /** The browser says that several people use it. */
+  shared: boolean
+  /** What the browser carries: a room reads its own cookies here, and nobody else's. */
+  cookies: ReadonlyMap<string, string>
 }

@@ -4,7 +4,8 @@ import { hashOf } from '../identity/token.ts'
 import type { Clock } from '../time/clock.ts'
 import { dayOf } from '../time/days.ts'
 import type { Lang } from '../words/words.ts'
-import { readCookies, unpack } from './cookies.ts'
+import { readCookies, sharedCookie, unpack } from './cookies.ts'
+import { deviceOf } from './device.ts'
 import type { Notice, SignedIn, Visit } from './visit.ts'
 
 export interface Visitors {
@@ -12,8 +13,10 @@ export interface Visitors {
   demo: boolean
   secure: boolean
   assets(name: string): string
-  /** Whose session a token's hash is. */
-  recognise(tokenHash: Uint8Array): Promise<SignedIn | null>
+  /** Whose session a token's hash is; on a browser that several people use, it rests for a short while only. */
+  recognise(tokenHash: Uint8Array, shared: boolean): Promise<SignedIn | null>
+  /** The session is in use. */
+  seen(person: SignedIn): Promise<void>
   municipality(): Promise<{ name: string; phone: string }>
   menus(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' | 'menu'>
 }
@@ -32,8 +35,9 @@ export async function visitOf(
   const url = new URL(request.url)
   const cookies = readCookies(request.headers.get('cookie'))
   const token = cookies.get(sessionCookie(visitors.secure))
-  const person = token ? await visitors.recognise(hashOf(token)) : null
   const now = visitors.clock.now()
+  const shared = cookies.get(sharedCookie) === '1'
+  const person = token ? await cameAs(visitors, token, shared, now) : null
   const bare = {
     lang: langOf(cookies.get(langCookie)),
     modes: modesOf(unpack(cookies.get(modesCookie))),
@@ -49,8 +53,30 @@ export async function visitOf(
     today: dayOf(now),
     request: newId(),
     notice: noticeOf(unpack(cookies.get('notice'))),
+    device: deviceOf(request.headers.get('user-agent')),
+    shared,
+    cookies,
   }
   return { ...bare, ...visitors.menus(bare) }
+}
+
+const SEEN_MS = 60_000
+
+/** Who comes. That they came is written once a minute at most: a page that is shown changes nothing else. */
+async function cameAs(visitors: Visitors, token: string, shared: boolean, now: Date) {
+  const person = await visitors.recognise(hashOf(token), shared)
+  if (!person) return null
+  const { session } = person
+  if (now.getTime() - session.seenAt.getTime() < SEEN_MS) return person
+  await visitors.seen(person)
+  const idleAt = new Date(now.getTime() + session.idleMinutes * 60_000)
+  return { ...person, session: { ...session, seenAt: now, idleAt } }
+}
+
+/** The token's hash, of whatever session it is or was. */
+export function tokenHashOf(request: Request, secure: boolean): Uint8Array | undefined {
+  const token = readCookies(request.headers.get('cookie')).get(sessionCookie(secure))
+  return token ? hashOf(token) : undefined
 }
 
 const langOf = (chosen: string | undefined): Lang => (chosen === 'en' ? 'en' : 'da')

@@ -3,7 +3,7 @@
 grant select (id, person_id, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, ended_at, device, opened_by, roles, shared)
   on person.session to roret_read, roret_write;
 grant insert (id, person_id, token_hash, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, device, opened_by, roles, shared),
-  update (seen_at, ended_at) on person.session to roret_write;
+  update (seen_at, ended_at, shared) on person.session to roret_write;
 create policy own on person.session for select to roret_read, roret_write using (person_id = (select platform.actor()));
 create policy begin on person.session for insert to roret_write
   with check (person_id = (select platform.actor()) and begun_at = platform.now() and ended_at is null
@@ -12,7 +12,7 @@ create policy begin on person.session for insert to roret_write
 create policy go_on on person.session for update to roret_write
   using (person_id = (select platform.actor()) and ended_at is null)
   with check (person_id = (select platform.actor()) and seen_at <= platform.now());
-grant select (id, person_id, token_hash, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, ended_at, opened_by, roles)
+grant select (id, person_id, token_hash, way, level, factors, begun_at, proved_at, seen_at, idle_minutes, ends_at, ended_at, opened_by, roles, shared)
   on person.session to roret_sets;
 create policy sets on person.session for select to roret_sets using (true);
 grant select (id, seen_at, ends_at, ended_at), delete on person.session to roret_jobs;

@@ -1,71 +1,14 @@
 import { sql } from 'kysely'
 import { actorId, exactlyOne, type Read, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
-import type { SignedIn } from '../../../platform/web/visit.ts'
-import type { Level, Proof } from '../person.proof.ts'
+import type { Proof } from '../person.proof.ts'
 import { type Limit, limitsFor } from './sessions.rules.ts'
 
 const MINUTE_MS = 60_000
 
-interface Found {
-  session_id: Id
-  person_id: Id
-  name: string
-  kinds: string[]
-  level: Level
-  factors: 1 | 2
-  way: string
-  opened_by: Id | null
-  proved_at: Date
-  seen_at: Date
-  idle_minutes: number
-  ends_at: Date
-  own_level: Level
-}
-
-/**
- * Whose running session this token hash is, and what they are here now; null when it is nobody's.
- * @param shared the browser says that several people use it: then the session may rest for a short while only
- */
-export async function personOfSession(
-  read: Read,
-  tokenHash: Uint8Array,
-  shared = false,
-): Promise<SignedIn | null> {
-  const [row] = await read.sql(sql<Found>`select * from person.session_of(${tokenHash}, ${shared})`)
-  if (!row) return null
-  const rested = row.seen_at.getTime() + row.idle_minutes * MINUTE_MS
-  return {
-    id: row.person_id,
-    name: row.name,
-    kinds: row.kinds,
-    session: {
-      id: row.session_id,
-      level: row.level,
-      factors: row.factors,
-      way: row.way,
-      openedBy: row.opened_by,
-      provedAt: row.proved_at,
-      seenAt: row.seen_at,
-      idleMinutes: row.idle_minutes,
-      idleAt: new Date(rested),
-      endsAt: row.ends_at,
-      ownLevel: row.own_level,
-    },
-  }
-}
-
-/** Whose session this was, when it has ended by itself a short while ago; null for any other. */
-export async function ownerOfLapsed(read: Read, tokenHash: Uint8Array): Promise<Id | null> {
-  const [row] = await read.sql(
-    sql<{ owner: Id | null }>`select person.lapsed_owner(${tokenHash}) as owner`,
-  )
-  return row?.owner ?? null
-}
-
 /** Begins a session for the acting person, with how they proved who they are. */
 export async function beginSession(write: Write, tokenHash: Uint8Array, proof: Proof): Promise<Id> {
-  const id = await insertSession(write, tokenHash, proof, write.now)
+  const id = await insertSession(write, tokenHash, proof)
   await write.event({ room: 'person', kind: 'signed_in', object: id, citizen: actorId(write) })
   return id
 }
@@ -83,28 +26,22 @@ export async function proveAgain(
   current: Id,
 ): Promise<Id> {
   await closeSession(write, current)
-  const id = await insertSession(write, tokenHash, proof, write.now)
+  const id = await insertSession(write, tokenHash, proof)
   await write.event({ room: 'person', kind: 'proved_again', object: id, citizen: actorId(write) })
   return id
 }
 
-/** The session goes on under another token, on a device that several people use: it may rest for a short while only. */
-export async function shareDevice(write: Write, tokenHash: Uint8Array, current: Id): Promise<Id> {
-  const before = await write.q
-    .selectFrom('person.session')
-    .select(['way', 'level', 'factors', 'proved_at', 'device', 'opened_by'])
-    .where('id', '=', current)
-    .executeTakeFirstOrThrow()
-  await closeSession(write, current)
-  const proof: Proof = {
-    way: before.way,
-    level: before.level as Level,
-    factors: before.factors === 2 ? 2 : 1,
-    device: before.device,
-    shared: true,
-    ...(before.opened_by ? { openedBy: before.opened_by } : {}),
-  }
-  return insertSession(write, tokenHash, proof, before.proved_at)
+/** Whether several people use the device of this session: then it may rest for a short while only. */
+export async function shareDevice(write: Write, id: Id, shared: boolean) {
+  exactlyOne(
+    await write.q
+      .updateTable('person.session')
+      .set({ shared })
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .executeTakeFirstOrThrow(),
+  )
+  await write.event({ room: 'person', kind: 'device_shared', object: id, citizen: actorId(write) })
 }
 
 /** Ends one session of the acting person's. @throws Missing when it is not theirs or has ended */
@@ -119,15 +56,29 @@ export async function closeSession(write: Write, id: Id) {
   )
 }
 
-/** Ends every session of the acting person, on every device: a copied cookie is dead too. */
-export async function endSessions(write: Write, but?: Id) {
-  let those = write.q
+/** Signing out ends every session of the acting person, on every device: a copied cookie is dead too. */
+export async function endSessions(write: Write) {
+  const me = actorId(write)
+  await write.q
     .updateTable('person.session')
     .set({ ended_at: write.now })
-    .where('person_id', '=', actorId(write))
+    .where('person_id', '=', me)
     .where('ended_at', 'is', null)
-  if (but) those = those.where('id', '!=', but)
-  await those.execute()
+    .execute()
+  await write.event({ room: 'person', kind: 'signed_out', object: me, citizen: me })
+}
+
+/** Every session of the acting person's but the one that they are in. */
+export async function endOtherSessions(write: Write, here: Id) {
+  const me = actorId(write)
+  await write.q
+    .updateTable('person.session')
+    .set({ ended_at: write.now })
+    .where('person_id', '=', me)
+    .where('id', '!=', here)
+    .where('ended_at', 'is', null)
+    .execute()
+  await write.event({ room: 'person', kind: 'session_ended', object: here, citizen: me })
 }
 
 /** The session is in use. Asked for once a minute at most, and quietly nothing when it has ended. */
@@ -140,7 +91,7 @@ export async function stillHere(write: Write, id: Id) {
     .execute()
 }
 
-async function insertSession(write: Write, tokenHash: Uint8Array, proof: Proof, provedAt: Date) {
+async function insertSession(write: Write, tokenHash: Uint8Array, proof: Proof): Promise<Id> {
   const roles = await rolesToday(write)
   const known = await write.sql(
     sql<Limit>`select kind, idle_minutes, most_minutes from person.session_limit`,
@@ -161,7 +112,7 @@ async function insertSession(write: Write, tokenHash: Uint8Array, proof: Proof, 
       roles,
       shared: proof.shared ?? false,
       begun_at: write.now,
-      proved_at: provedAt,
+      proved_at: write.now,
       seen_at: write.now,
       idle_minutes: idle,
       ends_at: new Date(write.now.getTime() + most * MINUTE_MS),

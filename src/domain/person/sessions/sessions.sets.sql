@@ -9,7 +9,7 @@ language sql stable security definer set search_path = '' as $$
   select s.id, p.id, p.given_name, now_is.kinds, s.level, s.factors, s.way, s.opened_by, s.proved_at, s.seen_at,
     rest.minutes, s.ends_at, (select c.own_level from person.session_setting c)
   from person.session s join person.person p on p.id = s.person_id
-    cross join lateral (select case when on_shared then least(s.idle_minutes, coalesce(
+    cross join lateral (select case when on_shared or s.shared then least(s.idle_minutes, coalesce(
       (select l.idle_minutes from person.session_limit l where l.kind = 'shared_device'), 5)) else s.idle_minutes end as minutes) rest
     cross join lateral (select array(select distinct r.kind from person.role r
       where r.person_id = p.id and r.from_day <= platform.now()::date
@@ -39,7 +39,7 @@ returns table (person_id uuid, name text, sessions int)
 language sql stable security definer set search_path = '' as $$
   select p.id, concat_ws(' ', p.given_name, p.family_name), (select count(*)::int from person.session s
     where s.person_id = p.id and s.ended_at is null and s.ends_at > platform.now()
-      and s.seen_at + make_interval(mins => s.idle_minutes) > platform.now()
+      and s.seen_at + make_interval(mins => case when s.shared then 5 else s.idle_minutes end) > platform.now()
       and not exists (select from person.session_ending e
         where (e.person_id = p.id or e.person_id is null) and e.ended_at >= s.begun_at))
   from person.person p

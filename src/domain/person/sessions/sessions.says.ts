@@ -1,0 +1,21 @@
+import type { Lang } from '../../../platform/words/words.ts'
+import { sessionsWords } from './sessions.words.ts'
+
+const known = <K extends string>(table: Record<K, string>, key: string, otherwise: string) =>
+  Object.hasOwn(table, key) ? table[key as K] : otherwise
+
+/** 'firefox android' as people say it: Firefox på en Android-telefon. */
+export function sayDevice(device: string, lang: Lang): string {
+  const w = sessionsWords[lang]
+  const [browser = '', system = ''] = device.split(' ')
+  return w.on(
+    known(w.browsers, browser, w.browsers.other),
+    known(w.systems, system, w.systems.other),
+  )
+}
+
+/** How somebody came in. */
+export const sayWay = (way: string, lang: Lang): string => {
+  const { ways } = sessionsWords[lang]
+  return known(ways, way, ways.other)
+}
