@@ -15,8 +15,7 @@ create policy own_change on crisis.part for update to roret_write using (citizen
 grant select (part_id, version, citizen_id, words_sealed, written_at) on crisis.wording to roret_read, roret_write;
 grant insert (part_id, version, citizen_id, words_sealed, written_at) on crisis.wording to roret_write;
 create policy own_read on crisis.wording for select to roret_read, roret_write using (citizen_id = (select platform.actor()));
-create policy own on crisis.wording for insert to roret_write with check (citizen_id = (select platform.actor())
-  and part_id in (select id from crisis.part));
+create policy own on crisis.wording for insert to roret_write with check (citizen_id = (select platform.actor()));
 
 grant select (id, citizen_id, name_sealed, phone_sealed, note_sealed, added_at, ended_at) on crisis.number to roret_read, roret_write;
 grant insert (id, citizen_id, name_sealed, phone_sealed, note_sealed, added_at), update (ended_at) on crisis.number to roret_write;

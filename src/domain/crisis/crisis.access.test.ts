@@ -102,6 +102,7 @@ describe('nobody else writes in it', () => {
   })
 
   test('not on behalf of another, in any table', async () => {
+    await town.shares(anna, ida, 'crisis')
     const sealed = Buffer.from('x')
     const at = { citizen_id: anna.id }
     const id = newId()
@@ -123,6 +124,12 @@ describe('nobody else writes in it', () => {
         w.q
           .insertInto('crisis.wording')
           .values({ part_id: part, version: 9, ...at, words_sealed: sealed, written_at: w.now })
+          .execute(),
+      ),
+      town.writes(ida, (w) =>
+        w.q
+          .insertInto('crisis.wording')
+          .values({ part_id: part, version: 8, ...at, words_sealed: sealed, written_at: w.now })
           .execute(),
       ),
       // Under one's own name, into another's history.

@@ -15,19 +15,23 @@ create table crisis.part (
   version int not null default 1 check (version between 1 and 10000),
   written_at timestamptz not null,
   put_away_at timestamptz,
-  check (kind <> 'own' or heading_sealed is not null)
+  check (kind <> 'own' or heading_sealed is not null),
+  unique (id, citizen_id)
 );
 create index on crisis.part (citizen_id, position);
 
 -- Every wording there has been. Nothing is changed or removed here.
 create table crisis.wording (
-  part_id uuid not null references crisis.part,
+  part_id uuid not null,
   version int not null check (version between 1 and 10000),
   citizen_id uuid not null references person.person,
   words_sealed bytea not null check (length(words_sealed) <= 40000),
   written_at timestamptz not null,
-  primary key (part_id, version)
+  primary key (part_id, version),
+  -- Nothing of one person ever becomes part of another's history.
+  foreign key (part_id, citizen_id) references crisis.part (id, citizen_id)
 );
+create index on crisis.wording (part_id, citizen_id);
 create index on crisis.wording (citizen_id);
 
 -- Whom the person wants to call, with the number itself: on a bad day nobody looks a number up.
