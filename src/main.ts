@@ -1,3 +1,4 @@
+import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { importPlan } from './commands/import-plan.ts'
@@ -19,6 +20,7 @@ async function run(asked: Asked, say: Say) {
   if (asked.command === 'migrate') await migrateOnly(settings, say)
   if (asked.command === 'demo') await demo(settings, say)
   if (asked.command === 'import') await importPlan(settings, say, asked)
+  if (asked.command === 'audit') await audit(settings, say, asked)
   if (asked.command === 'doctor') await doctor(settings, say)
 }
 

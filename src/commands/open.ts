@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { keepMonths } from '../domain/audit/index.ts'
 import { circleJobs, journal } from '../domain/circle/index.ts'
 import { roomNames } from '../domain/rooms.ts'
 import { type Box, makeBox } from '../platform/crypto/box.ts'
@@ -73,6 +74,7 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
 async function prepare(owner: Pool, say: Say) {
   const { ran } = await migrate(owner, roomNames)
   if (ran > 0) say('migrated', String(ran))
+  await keepMonths(owner, realClock.now())
   await prepareJobs(
     owner,
     circleJobs.map((job) => job.queue),

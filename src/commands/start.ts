@@ -25,7 +25,7 @@ export async function start(settings: Settings, say: Say): Promise<void> {
     demo: settings.demo,
     secure,
   })
-  const jobs = await startWork(opened, log)
+  const jobs = await startWork(opened, log, settings)
   const server = serve({ fetch: app.fetch, port: settings.port })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)

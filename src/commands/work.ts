@@ -1,20 +1,38 @@
+import { fileOfHeads, keepLog, postOfHeads, readHeads } from '../domain/audit/index.ts'
 import { circleJobs } from '../domain/circle/index.ts'
 import { personTidies } from '../domain/person/index.ts'
 import { startJobs } from '../platform/jobs/start.ts'
 import type { Log } from '../platform/log.ts'
 import { makeLog } from '../platform/log.ts'
 import type { Settings } from '../platform/settings.ts'
+import { realClock } from '../platform/time/clock.ts'
+import { headsPath } from './audit.ts'
 import { type Opened, open } from './open.ts'
 import type { Say } from './say.ts'
 
-/** Work in the background: what people's changes ask for later, and tidying. */
-export const startWork = ({ pool, db }: Opened, log: Log) =>
-  startJobs({ pool, db, log, handlers: circleJobs, tidies: personTidies })
+/** Work in the background: what people's changes ask for later, tidying, and the sealing of the log. */
+export async function startWork(opened: Opened, log: Log, settings: Settings) {
+  const { pool, db, owner, key } = opened
+  const jobs = await startJobs({ pool, db, log, handlers: circleJobs, tidies: personTidies })
+  const file = headsPath(settings)
+  const places = [
+    fileOfHeads(file),
+    ...(settings.logHeadsAddress ? [postOfHeads(settings.logHeadsAddress)] : []),
+  ]
+  const known = () => readHeads(file).then((heads) => heads ?? [])
+  const kept = keepLog({ db, owner, key, clock: realClock, log, places, known })
+  return {
+    async stop() {
+      await jobs.stop()
+      await kept.stop()
+    },
+  }
+}
 
 /** The same in a process of its own, beside one that serves. */
 export async function work(settings: Settings, say: Say): Promise<void> {
   const opened = await open(settings, say)
-  const jobs = await startWork(opened, makeLog({ level: settings.log }))
+  const jobs = await startWork(opened, makeLog({ level: settings.log }), settings)
   say('working')
   await untilToldToStop()
   say('stopping')

@@ -13,6 +13,8 @@ const shape = z.object({
   RORET_DEMO: flag.optional(),
   RORET_KEYS: z.string().optional(),
   RORET_ADDRESS: z.url().optional(),
+  RORET_LOG_HEADS: z.string().min(1).optional(),
+  RORET_LOG_HEADS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
   RORET_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -27,6 +29,9 @@ export interface Settings {
   /** The address people use, when it is served to others: then it is production. */
   publicAddress: string | undefined
   log: string
+  /** The file, and the address, that heads of the sealed log are sent to: best on another machine. */
+  logHeads: string | undefined
+  logHeadsAddress: string | undefined
 }
 
 /** A setting that cannot be read, or two that do not go together: one sentence for the one who runs it. */
@@ -66,5 +71,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     keys: all.RORET_KEYS,
     publicAddress: all.RORET_ADDRESS,
     log: all.RORET_LOG,
+    logHeads: all.RORET_LOG_HEADS,
+    logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
   }
 }

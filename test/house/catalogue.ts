@@ -100,7 +100,7 @@ const rules = {
         where n.nspname = any ($1) and c.relowner = r.oid) then 'owns a table' end,
       case when exists (select from pg_namespace n where n.nspname = any ($1 || array['public'])
         and has_schema_privilege(r.oid, n.oid, 'create')) then 'may create' end) as problem
-    from pg_roles r where r.rolname in ('roret_read', 'roret_write', 'roret_sets', 'roret_seed', 'roret_jobs')`,
+    from pg_roles r where r.rolname in ('roret_read', 'roret_write', 'roret_sets', 'roret_seed', 'roret_jobs', 'roret_seal')`,
 
   /** A view asks as its reader; a stored one has no policies at all. */
   viewsAsk: `

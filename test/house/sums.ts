@@ -7,7 +7,7 @@ export type Sums = ReadonlyMap<string, string>
 const tables = `
   select n.nspname || '.' || c.relname as name
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = any ($1) and c.relkind in ('r', 'p') order by 1`
+  where n.nspname = any ($1) and c.relkind in ('r', 'p') and not c.relispartition order by 1`
 
 /**
  * @param owner sees all rows: on the embedded database that is who serves

@@ -9,3 +9,5 @@ export {
   type SeenLook,
 } from './audit.queries.ts'
 export { auditRoutes } from './audit.routes.ts'
+export * from './chain/index.ts'
+export { controlAt, wonderAt } from './control/control.addresses.ts'

@@ -22,6 +22,8 @@ export const commandWords = {
       `--port er et tal fra 0 til 65535, for eksempel --port 3001. Her står ”${value}”.`,
     importWhat: 'Skriv, hvad der læses ind: roret import development-plan FIL',
     noFile: 'Skriv, hvilken fil planen ligger i: roret import development-plan plan.md',
+    auditWhat: 'Skriv, hvad der gøres ved loggen: roret audit verify, head eller restored',
+    noHeads: '--heads er en fil med hoveder, for eksempel --heads log-heads.jsonl.',
     tooMuch: (command: string, word: string) =>
       `roret ${command} ved ikke, hvad ”${word}” er. Se: roret ${command} --help`,
   },
@@ -34,6 +36,8 @@ export const commandWords = {
       `--port is a number from 0 to 65535, for example --port 3001. Here it says "${value}".`,
     importWhat: 'Say what to read: roret import development-plan FILE',
     noFile: 'Say which file the plan is in: roret import development-plan plan.md',
+    auditWhat: 'Say what to do with the log: roret audit verify, head or restored',
+    noHeads: '--heads is a file of heads, for example --heads log-heads.jsonl.',
     tooMuch: (command: string, word: string) =>
       `roret ${command} does not know what "${word}" is. See: roret ${command} --help`,
   },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { help } from './help.ts'
 
 it('is there in Danish and English for the same commands', () => {
-  const names = ['roret', 'start', 'work', 'migrate', 'demo', 'import', 'doctor']
+  const names = ['roret', 'start', 'work', 'migrate', 'demo', 'import', 'audit', 'doctor']
   expect(Object.keys(help.da)).toEqual(names)
   expect(Object.keys(help.en)).toEqual(names)
 })

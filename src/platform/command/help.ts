@@ -26,6 +26,7 @@ Brug: roret <kommando>
   migrate    bringer databasen op til denne udgave
   demo       lægger demokommunen Nordby ind
   import     læser en udviklingsplan ind
+  audit      ser efter, om loggen er hel
   doctor     ser efter, om alt er, som det skal være
 
   roret <kommando> --help   om én kommando
@@ -65,6 +66,16 @@ fokusområder, mål, handlinger og citater. Linjer, den ikke forstod, bliver til
   --json   svaret som JSON: { vision, focusAreas, notes }
   --save   gemmer planen og viser den på /udviklingsplan`,
 
+    audit: `Brug: roret audit verify [--json] [--heads FIL] | head | restored
+
+  verify     regner hele loggen efter og sammenligner med de hoveder, der er sendt
+             et andet sted hen. Slutter med 1, når noget er galt.
+  head       viser det nyeste hoved, så det kan gemmes eller skrives ud
+  restored   mærker, at en sikkerhedskopi er lagt tilbage
+
+  --json         svaret som JSON: { entries, heads, ok, faults }
+  --heads FIL    hovederne fra det andet sted (log-heads.jsonl i datamappen)`,
+
     doctor: `Brug: roret doctor
 
 Ser efter, om Node, pakker, database, roller og indstillinger er i orden, og siger,
@@ -81,6 +92,7 @@ Usage: roret <command>
   migrate    brings the database up to this version
   demo       loads the demo municipality Nordby
   import     reads a development plan
+  audit      looks whether the log is whole
   doctor     looks whether everything is as it should be
 
   roret <command> --help   about one command
@@ -119,6 +131,16 @@ focus areas, goals, actions and quotes. Lines it did not understand become notes
 
   --json   the answer as JSON: { vision, focusAreas, notes }
   --save   keeps the plan and shows it at /udviklingsplan`,
+
+    audit: `Usage: roret audit verify [--json] [--heads FILE] | head | restored
+
+  verify     recomputes the whole log and compares it with the heads that were sent
+             to another place. Ends with 1 when something is wrong.
+  head       shows the newest head, to be kept or printed
+  restored   marks that a backup was put back
+
+  --json         the answer as JSON: { entries, heads, ok, faults }
+  --heads FILE   the heads from the other place (log-heads.jsonl in the data folder)`,
 
     doctor: `Usage: roret doctor
 

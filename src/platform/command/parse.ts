@@ -7,6 +7,8 @@ export type Options = {
   watch?: boolean
   json?: boolean
   save?: boolean
+  /** A file of heads of the log, kept elsewhere. */
+  heads?: string
 }
 
 export type CommandName = keyof typeof commands
@@ -26,6 +28,7 @@ const commands = {
   migrate: { options: [], rest: [] },
   demo: { options: [], rest: [] },
   import: { options: ['json', 'save'], rest: ['development-plan', 'FILE'] },
+  audit: { options: ['json', 'heads'], rest: ['verify|head|restored'] },
   doctor: { options: [], rest: [] },
 } as const satisfies Record<string, Shape>
 
@@ -61,11 +64,15 @@ function take(
   const [key = '', given] = word.slice(2).split('=', 2)
   const option = known.find((one) => one === key)
   if (option === undefined) return w.unknownOption(command, word, nearest(key, known))
-  if (option !== 'port') {
+  if (option !== 'port' && option !== 'heads') {
     options[option] = true
     return undefined
   }
   const value = given ?? left.shift() ?? ''
+  if (option === 'heads') {
+    options.heads = value
+    return value === '' ? w.noHeads : undefined
+  }
   if (!isPort(value)) return w.noPort(value)
   options.port = Number(value)
   return undefined
@@ -80,7 +87,8 @@ function restProblem(
   const w = commandWords[lang]
   const [kind] = shape.rest
   const tooMany = rest[shape.rest.length]
-  if (kind !== undefined && rest[0] !== kind) return w.importWhat
+  if (kind !== undefined && !kind.split('|').includes(rest[0] ?? ''))
+    return name === 'audit' ? w.auditWhat : w.importWhat
   if (rest.length < shape.rest.length) return w.noFile
   return tooMany === undefined ? undefined : w.tooMuch(name, tooMany)
 }

@@ -9,8 +9,8 @@ begin
     execute format('drop policy %I on %I.%I', one.policyname, one.schemaname, one.tablename);
   end loop;
   for one in select nspname from pg_namespace where nspname in (${list(schemas)}) loop
-    execute format('revoke all on schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
-    execute format('revoke all on all tables in schema %I from public, roret_read, roret_write, roret_sets, roret_jobs', one.nspname);
+    execute format('revoke all on schema %I from public, roret_read, roret_write, roret_sets, roret_jobs, roret_seal', one.nspname);
+    execute format('revoke all on all tables in schema %I from public, roret_read, roret_write, roret_sets, roret_jobs, roret_seal', one.nspname);
     execute format('grant usage on schema %I to roret_sets, roret_seed', one.nspname);
     execute format('grant select, insert, update, delete on all tables in schema %I to roret_seed', one.nspname);
   end loop;

@@ -9,7 +9,7 @@ import type { Tables } from './rows.gen.ts'
 export type Actor =
   | { kind: 'person'; id: Id }
   | { kind: 'visitor' }
-  | { kind: 'system'; role: 'roret_seed' | 'roret_jobs' }
+  | { kind: 'system'; role: 'roret_seed' | 'roret_jobs' | 'roret_seal' }
 
 /** What the log must know about a visit: why, by which address, and which request. */
 export interface Reason {

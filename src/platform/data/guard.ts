@@ -42,7 +42,7 @@ where n.nspname = any ($1) and c.relkind in ('r', 'p', 'v', 'm') and g.grantee <
 
 const strongRoles = `
 select format('The role %s is too strong.', rolname) as problem from pg_roles
-where $1::text[] is not null and rolname in ('roret_read', 'roret_write', 'roret_sets', 'roret_jobs', 'roret_seed')
+where $1::text[] is not null and rolname in ('roret_read', 'roret_write', 'roret_sets', 'roret_jobs', 'roret_seed', 'roret_seal')
   and (rolsuper or rolbypassrls or rolinherit or rolcanlogin)`
 
 const strongSignIn = `

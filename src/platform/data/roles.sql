@@ -4,7 +4,7 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['roret_read', 'roret_write', 'roret_sets', 'roret_seed', 'roret_jobs'] loop
+  foreach wanted in array array['roret_read', 'roret_write', 'roret_sets', 'roret_seed', 'roret_jobs', 'roret_seal'] loop
     begin
       execute format('create role %I nologin noinherit', wanted);
     exception when duplicate_object or unique_violation then null;

@@ -301,6 +301,17 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'circle.network': {
+    id: string
+    citizen_id: string
+    person_id: string | null
+    name_sealed: Uint8Array | null
+    ring: string
+    avoid: Generated<boolean>
+    version: Generated<number>
+    placed_at: Date
+    ended_at: Date | null
+  }
   'circle.representation': {
     id: string
     citizen_id: string
@@ -368,6 +379,19 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'circle.told': {
+    id: string
+    citizen_id: string
+    from_id: string
+    danger: boolean
+    told_at: Date
+    read_at: Date | null
+    read_by: string | null
+  }
+  'circle.told_words': {
+    told_id: string
+    words_sealed: Uint8Array
+  }
   'circle.trust': {
     id: string
     citizen_id: string
@@ -376,6 +400,13 @@ export interface Tables {
     given_by: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  'contact.bed': {
+    id: string
+    unit_id: string
+    name: string
+    position: number
+    closed_at: Date | null
   }
   'contact.booking': {
     id: string
@@ -439,6 +470,14 @@ export interface Tables {
     danish: string
     english: string
   }
+  'contact.encounter': {
+    id: string
+    contact_id: string
+    place_sealed: Uint8Array
+    words_sealed: Uint8Array
+    at: Date
+    by_id: string
+  }
   'contact.handover': {
     id: string
     contact_id: string
@@ -455,6 +494,15 @@ export interface Tables {
     accepted_by: string | null
     declined_at: Date | null
     taken_back_at: Date | null
+  }
+  'contact.host': {
+    id: string
+    place_id: string
+    position: number
+    given_name: string
+    kind: string
+    danish_role: string
+    english_role: string
   }
   'contact.line': {
     id: string
@@ -487,10 +535,59 @@ export interface Tables {
     words_sealed: Uint8Array
     written_at: Date
   }
+  'contact.outreach': {
+    id: string
+    contact_id: string
+    review_on: string
+    begun_at: Date
+    begun_by: string
+  }
   'contact.particulars': {
     contact_id: string
     alias_sealed: Uint8Array | null
     number_sealed: Uint8Array | null
+  }
+  'contact.place': {
+    id: string
+    code: string
+    position: number
+    run_by: string
+    name: string
+    danish: string
+    english: string
+    address: Generated<string>
+    phone: Generated<string>
+    danish_for: Generated<string>
+    english_for: Generated<string>
+    danish_cost: Generated<string>
+    english_cost: Generated<string>
+    keywords: Generated<string>
+    line_id: string | null
+    on_holidays: Generated<string>
+  }
+  'contact.place_day': {
+    place_id: string
+    day: string
+    from_time: string | null
+    until_time: string | null
+  }
+  'contact.place_hours': {
+    place_id: string
+    weekday: number
+    from_time: string
+    until_time: string
+  }
+  'contact.question': {
+    id: string
+    code: string
+    position: number
+    audience: string
+    under_id: string | null
+    danish: string
+    english: string
+    danish_answer: Generated<string>
+    english_answer: Generated<string>
+    keywords: Generated<string>
   }
   'contact.responsibility': {
     id: string
@@ -508,6 +605,28 @@ export interface Tables {
     danger_path_en: Generated<string>
     small_number: Generated<number>
   }
+  'contact.shift': {
+    id: string
+    unit_id: string
+    person_id: string
+    from_at: Date
+    until_at: Date
+    phone: Generated<string>
+    planned_at: Date
+    planned_by: string
+    called_off_at: Date | null
+    called_off_by: string | null
+  }
+  'contact.shift_handover': {
+    id: string
+    unit_id: string
+    shift_id: string
+    words_sealed: Uint8Array
+    given_at: Date
+    given_by: string
+    accepted_at: Date | null
+    accepted_by: string | null
+  }
   'contact.slot': {
     id: string
     unit_id: string
@@ -518,6 +637,35 @@ export interface Tables {
     place: Generated<string>
     offered_at: Date
     withdrawn_at: Date | null
+  }
+  'contact.stay': {
+    id: string
+    bed_id: string
+    contact_id: string
+    reserved_at: Date
+    reserved_by: string
+    arrived_at: Date | null
+    left_at: Date | null
+    cancelled_at: Date | null
+  }
+  'contact.stay_talk': {
+    id: string
+    stay_id: string
+    kind: string
+    words_sealed: Uint8Array
+    at: Date
+    by_id: string
+  }
+  'contact.way': {
+    id: string
+    question_id: string
+    position: number
+    kind: string
+    danish: string
+    english: string
+    place_id: string | null
+    line_id: string | null
+    law_id: string | null
   }
   'crisis.desk_consent': {
     id: string
@@ -665,6 +813,10 @@ export interface Tables {
   'municipality.right_law': {
     right_code: string
     law_id: string
+  }
+  'municipality.setting': {
+    key: string
+    value: string
   }
   'municipality.term': {
     code: string

@@ -21,7 +21,7 @@ select n.nspname || '.' || c.relname as "table", a.attname as "column", t.typnam
   not a.attnotnull as nullable, a.atthasdef or a.attidentity <> '' as given
 from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
   join pg_type t on t.oid = a.atttypid
-where n.nspname = any ($1) and c.relkind in ('r', 'p', 'v') and a.attnum > 0 and not a.attisdropped
+where n.nspname = any ($1) and c.relkind in ('r', 'p', 'v') and not c.relispartition and a.attnum > 0 and not a.attisdropped
 order by 1, a.attnum`
 
 /**

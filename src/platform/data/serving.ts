@@ -3,7 +3,7 @@ import type { Pool } from './connection.ts'
 
 /**
  * Makes the role that the program signs in as, for this one database: it owns nothing, inherits nothing,
- * and can only become `roret_read`, `roret_write` or `roret_jobs` inside a transaction.
+ * and can only become `roret_read`, `roret_write`, `roret_jobs` or `roret_seal` inside a transaction.
  * @param key the municipality's key, from which the role's password is derived: nothing more to keep
  * @returns the address to serve from
  */
@@ -24,7 +24,7 @@ begin
   exception when duplicate_object or unique_violation then null;
   end;
   alter role ${role} login noinherit nosuperuser nocreatedb nocreaterole password '${password}';
-  grant roret_read, roret_write, roret_jobs to ${role};
+  grant roret_read, roret_write, roret_jobs, roret_seal to ${role};
 end $$;`),
   )
   const address = new URL(ownerAddress)
@@ -33,8 +33,8 @@ end $$;`),
   return address.href
 }
 
-/** Lets a role that the deployer made become the two roles of a request, and the one of the jobs. */
+/** Lets a role that the deployer made become the two roles of a request, and those of the jobs and the sealer. */
 export async function admitServing(owner: Pool, role: string): Promise<void> {
   if (!/^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/.test(role)) throw new Error('DATABASE_URL names no role.')
-  await owner.lend((c) => c.script(`grant roret_read, roret_write, roret_jobs to "${role}"`))
+  await owner.lend((c) => c.script(`grant roret_read, roret_write, roret_jobs, roret_seal to "${role}"`))
 }
