@@ -65,6 +65,8 @@ create policy written on contact.contact for insert to roret_write
 create policy recorded on contact.contact for insert to roret_write
   with check (came in ('walk_in', 'phone', 'street') and opened_by = (select platform.actor())
     and unit_id = any (array(select contact.my_units())) and ended_at is null);
+create policy opened on contact.contact for select to roret_read, roret_write
+  using (came = 'changed' and opened_by = (select platform.actor()));
 create policy changed on contact.contact for insert to roret_write
   with check (came = 'changed' and opened_by = (select platform.actor()) and ended_at is null);
 create policy ended on contact.contact for update to roret_write
@@ -173,13 +175,15 @@ create policy seen on contact.look for select to roret_read, roret_write using (
 create policy sign on contact.look for insert to roret_read, roret_write
   with check (person_id = (select platform.actor()) and contact_id in (select id from contact.contact));
 
--- "It was me": with the code in hand and one's own name, and nobody else for one.
+-- "It was me": with the code in hand and one's own name, and nobody else for one. Who it was, those see whom
+-- the person has let know.
 grant select (id, contact_id, citizen_id, linked_at, ended_at) on contact.link to roret_read, roret_write;
 grant insert (id, contact_id, citizen_id, linked_at), update (ended_at) on contact.link to roret_write;
 create policy seen on contact.link for select to roret_read, roret_write
-  using (citizen_id = (select platform.actor()) or contact_id = any (array(select contact.staffed())));
+  using (citizen_id = (select platform.actor()) or contact_id = any (array(select circle.shared('contact'))));
 create policy own_yes on contact.link for insert to roret_write
-  with check (citizen_id = (select platform.actor()) and contact_id = any (array(select contact.returned())));
+  with check (citizen_id = (select platform.actor()) and (contact_id = any (array(select contact.returned()))
+    or contact_id in (select id from contact.contact where came = 'changed' and opened_by = (select platform.actor()))));
 create policy own_no on contact.link for update to roret_write
   using (citizen_id = (select platform.actor()) and ended_at is null) with check (citizen_id = (select platform.actor()));
 

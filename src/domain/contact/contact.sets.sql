@@ -133,7 +133,8 @@ language sql stable security definer set search_path = '' as $$
     union select d.by_id from contact.danger_step d where d.contact_id in (select id from met)
     union select h.from_id from contact.handover h where h.contact_id in (select id from met)
     union select h.to_id from contact.handover h where h.contact_id in (select id from met)
-    union select l.citizen_id from contact.link l where l.ended_at is null and l.contact_id in (select id from met)
+    union select l.citizen_id from contact.link l
+      where l.ended_at is null and l.contact_id = any (array(select circle.shared('contact')))
     union select s.person_id from contact.slot s where s.begins_at > platform.now()
     union select platform.actor()
   )

@@ -1,1 +1,2 @@
 export { contactAt } from './contact.addresses.ts'
+export { doorRoutes } from './door/door.routes.ts'
