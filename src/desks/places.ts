@@ -26,9 +26,10 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   const shared = { label: w.shared, href: desksAt.sharedWithMe(), icon: 'people' } as const
   const menu: Place[] = []
   let nav: Place[] = [
-    { label: w.front, href: uiAt.front(), icon: 'door' },
+    { label: w.front, href: uiAt.front(), icon: 'home' },
+    { label: w.door, href: uiAt.door(), icon: 'door' },
+    { label: w.findWay, href: uiAt.findWay(), icon: 'list' },
     { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
-    { label: w.words, href: uiAt.aboutWords(), icon: 'message' },
   ]
   if (isCitizen(kinds)) {
     nav = [
@@ -54,6 +55,7 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   }
   if (visit.person)
     menu.push({ label: w.me, href: personAt.me() }, { label: w.log, href: auditAt.seen() })
+  if (kinds.includes('admin')) menu.push({ label: w.access, href: personAt.access() })
   return { nav: nav.map((place) => withCurrent(place, visit.address)), menu }
 }
 

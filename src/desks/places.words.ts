@@ -4,7 +4,8 @@ export const placesWords = words({
   da: {
     front: 'Forside',
     plan: 'Udviklingsplan',
-    words: 'Om ordene',
+    door: 'Døren',
+    findWay: 'Find vej',
     mine: 'Min kurs',
     appointments: 'Aftaler',
     who: 'Hvem gør hvad?',
@@ -14,11 +15,13 @@ export const placesWords = words({
     citizens: 'Mine borgere',
     me: 'Mig',
     log: 'Hvem har set min side?',
+    access: 'Åbne adgange',
   },
   en: {
     front: 'Front page',
     plan: 'Development plan',
-    words: 'About the words',
+    door: 'The Door',
+    findWay: 'Find your way',
     mine: 'My course',
     appointments: 'Appointments',
     who: 'Who does what?',
@@ -28,5 +31,6 @@ export const placesWords = words({
     citizens: 'My citizens',
     me: 'Me',
     log: 'Who has seen my page?',
+    access: 'Open ways in',
   },
 })

@@ -1,5 +1,6 @@
 import { pageLang, pageWords } from './lang.ts'
 import { make, say } from './make.ts'
+import { USED } from './session.ts'
 import { at } from './where.ts'
 
 const PAUSE_MS = 1000
@@ -36,7 +37,10 @@ function keep(form: HTMLFormElement) {
     const answer = await send(body, signal)
     if (signal.aborted) return
     onItsWay = undefined
-    if (answer === 'kept') saved = body
+    if (answer === 'kept') {
+      saved = body
+      dispatchEvent(new Event(USED))
+    }
     say(line, wordsFor(answer))
     if (answer === 'later') timer = window.setTimeout(save, AGAIN_MS)
   }

@@ -5,6 +5,7 @@ import { guardPresses } from './once-press.ts'
 import { carryPlan } from './phone-copy.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { sayRoom } from './room.ts'
+import { keepSession } from './session.ts'
 import { forgetAfterSignOut } from './sign-out.ts'
 import { at } from './where.ts'
 
@@ -17,6 +18,7 @@ const parts = [
   placeFocus,
   keepDrafts,
   sayRoom,
+  keepSession,
   useKeys,
 ]
 
@@ -31,5 +33,7 @@ for (const part of parts) {
 
 // Help without a network, and a kind page instead of the browser's own. Not while the page still loads.
 addEventListener('load', () => {
+  // Several people use this computer: it keeps nothing.
+  if ('shared' in document.documentElement.dataset) return
   navigator.serviceWorker?.register(at.worker).catch(() => undefined)
 })

@@ -12,7 +12,8 @@ export function forgetAfterSignOut() {
   addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement)) return
-    if (new URL(form.action).pathname === at.signOut) remember(KEY, String(Date.now()))
+    const { pathname } = new URL(form.action)
+    if (pathname === at.signOut || pathname === at.switchUser) remember(KEY, String(Date.now()))
   })
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && Number(remembered(KEY) ?? 0) >= opened) location.reload()

@@ -4,5 +4,6 @@ export const at = {
   help: '/faa-hjaelp',
   onPhone: '/paa-denne-telefon',
   signOut: '/log-ud',
+  switchUser: '/skift-bruger',
   worker: '/service-worker.js',
 }

@@ -13,10 +13,12 @@ export const uiAt = addresses({
   signIn: '/log-ind',
   signOut: '/log-ud',
   stay: '/bliv',
+  again: '/bekraeft',
   switchUser: '/skift-bruger',
   modes: '/visning',
   aboutWords: '/om-ordene',
   accessibility: '/tilgaengelighed',
   developmentPlan: '/udviklingsplan',
+  sharedWithMe: '/delt-med-mig',
   manifest: '/manifest.webmanifest',
 })

@@ -15,6 +15,17 @@ export const plainModes: Modes = { scheme: 'auto', calm: false, text: 'normal', 
 export interface Person {
   name: string
   kinds: readonly string[]
+  session?: Stays
+}
+
+/** How long somebody stays signed in: until it has rested for so long, and at the latest until the end. */
+export interface Stays {
+  now: Date
+  idleAt: Date
+  endsAt: Date
+  idleMinutes: number
+  /** On a computer that several people use. */
+  shared: boolean
 }
 
 /** What a page needs to know about the request. The platform's Visit has all this and more. */
@@ -28,12 +39,23 @@ export interface Visit {
   assets: (name: string) => string
   municipality: { name: string; phone: string }
   demo: boolean
+  /** Several people use this browser: it keeps nothing. */
+  shared?: boolean
   onceKey: () => string
   /** The main menu, and the person's own; made where all rooms are known. */
   nav: readonly Place[]
   menu: readonly Place[]
   /** What has just happened, told once, with a way back where there is one. */
   notice: { text: string; undo?: { address: string; label: string; version?: number } } | null
+  /** What is out of the ordinary on every page until it is ended. */
+  banners?: readonly Standing[]
+}
+
+/** Said on every page while it is so, with a place to go and the way out. */
+export interface Standing {
+  text: string
+  link: { href: string; label: string }
+  action: { address: string; label: string }
 }
 
 /** A place in a menu. The first four of the main menu stand in the bar at the bottom of a phone. */

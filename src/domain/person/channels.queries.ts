@@ -1,5 +1,7 @@
 import { actorId, exactlyOne, type Read, type Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
+import { tellBefore } from './sessions/notices.ts'
+import { channelHash } from './sign-in/link.queries.ts'
 
 const CHANNEL = 'person.channel.value'
 
@@ -26,6 +28,7 @@ export async function ownChannels(read: Read): Promise<Channel[]> {
 }
 
 export async function addChannel(write: Write, kind: Channel['kind'], value: string) {
+  await tellBefore(write, 'channel_added')
   const id = newId()
   await write.q
     .insertInto('person.channel')
@@ -34,6 +37,7 @@ export async function addChannel(write: Write, kind: Channel['kind'], value: str
       person_id: actorId(write),
       kind,
       value_sealed: write.box.seal(CHANNEL, id, value),
+      value_hash: kind === 'post' ? null : channelHash(write, kind, value),
       preferred: false,
       added_at: write.now,
     })
@@ -43,6 +47,7 @@ export async function addChannel(write: Write, kind: Channel['kind'], value: str
 
 /** "Reach me here": one channel is preferred, the others are not. */
 export async function preferChannel(write: Write, id: Id) {
+  await tellBefore(write, 'channel_preferred')
   await write.q
     .updateTable('person.channel')
     .set({ preferred: false })
@@ -65,6 +70,7 @@ export async function preferChannel(write: Write, id: Id) {
 }
 
 export async function endChannel(write: Write, id: Id) {
+  await tellBefore(write, 'channel_ended')
   exactlyOne(
     await write.q
       .updateTable('person.channel')

@@ -5,6 +5,7 @@ export { register } from './person.register.ts'
 export { personRoutes } from './person.routes.ts'
 export { readChannel } from './person.rules.ts'
 export { personTidies } from './person.tidies.ts'
+export { type NoticeKind, noticeJob, tellBefore } from './sessions/notices.ts'
 export {
   beginSession,
   endSessions,
@@ -12,3 +13,9 @@ export {
 } from './sessions/sessions.queries.ts'
 export { wasSeen } from './sessions/sessions.seen.ts'
 export { ownerOfLapsed, personOfSession } from './sessions/sessions.who.ts'
+export type { Entrance } from './sign-in/enter.ts'
+export { linkJobs } from './sign-in/link.jobs.ts'
+export { signInAt } from './sign-in/sign-in.addresses.ts'
+export { signInGates } from './sign-in/sign-in.gates.ts'
+export type { Ways } from './sign-in/sign-in.tsx'
+export { addIdentity } from './sign-in/ways.queries.ts'

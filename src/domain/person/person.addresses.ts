@@ -12,7 +12,6 @@ export const personAt = addresses({
   sessionEnded: '/mig/adgange/:session/lukket',
   otherSessionsEnded: '/mig/adgange/andre-lukket',
   deviceShared: '/mig/adgange/faelles',
-  again: '/bekraeft',
   access: '/adgange',
   accessEnded: '/adgange/:person/lukket',
   accessEndedByCode: '/adgange/kode',

@@ -14,12 +14,19 @@ import type { Channel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
 import type { OwnAddress } from './person.queries.ts'
 import { personWords } from './person.words.ts'
+import { ToldCard } from './sessions/notices.own.tsx'
+import type { Told } from './sessions/notices.ts'
+import { sessionsWords } from './sessions/sessions.words.ts'
 
 export interface Me {
   code: string
   channels: Channel[]
   address: OwnAddress | null
+  told: Told[]
 }
+
+/** What is typed stays, also when the person is asked once more who they are. */
+export const channelDraft = 'kontaktvej'
 
 /** What is known of the person, and how they want to be reached. */
 export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Filled }) {
@@ -33,7 +40,12 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
         {me.channels.map((channel) => (
           <ChannelLine visit={visit} channel={channel} key={channel.id} />
         ))}
-        <Form action={personAt.channels()} once={visit.onceKey()} label={w.reach}>
+        <Form
+          action={personAt.channels()}
+          once={visit.onceKey()}
+          label={w.reach}
+          draft={channelDraft}
+        >
           <SelectField
             lang={visit.lang}
             label={w.kind}
@@ -60,6 +72,11 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
           <p class="by">{me.address.protected ? w.addressProtected : w.addressOpen}</p>
         </Card>
       )}
+      <ToldCard visit={visit} told={me.told} />
+      <Card title={sessionsWords[visit.lang].title}>
+        <p>{sessionsWords[visit.lang].meLead}</p>
+        <a href={personAt.sessions()}>{sessionsWords[visit.lang].see}</a>
+      </Card>
       <Card title={w.cpr}>
         <p>{w.cprKept}</p>
       </Card>

@@ -1,5 +1,5 @@
 import type { Id } from '../data/id.ts'
-import { ownPlace } from './addresses.ts'
+import { pageBefore } from './before.ts'
 import type { Body } from './body.ts'
 import { cookie, pack } from './cookies.ts'
 import { turnedAway } from './gate.ts'
@@ -35,7 +35,7 @@ export async function ledElsewhere(
   if (body && why === 'sign_in' && mode && mode !== 'navigate') return nothing(401)
   const owner = why === 'fresh' ? visit.person?.id : await web.lapsed(request)
   const kept = body !== undefined && (await keepFor(web, owner, body))
-  const back = body ? pageBefore(request) : visit.address
+  const back = body ? (pageBefore(request) ?? '/') : visit.address
   const response = seeOtherThan(why === 'fresh' ? web.againAt(back) : web.signInAt(back))
   const w = lateWords[visit.lang]
   const text = kept ? w.kept : owner && why === 'sign_in' ? w.rested : undefined
@@ -51,15 +51,4 @@ async function keepFor(web: Web, owner: Id | null | undefined, body: Body): Prom
   if (!owner || !draftName(body)) return false
   await keepWords(web, owner, body)
   return true
-}
-
-/** The page that a form stood on: a browser says so to its own site (our referrer policy is same-origin). */
-function pageBefore(request: Request): string {
-  try {
-    const { host, pathname, search } = new URL(request.headers.get('referer') ?? '')
-    if (host === request.headers.get('host')) return ownPlace(pathname + search) ?? '/'
-  } catch {
-    // No such header: the front page leads on.
-  }
-  return '/'
 }

@@ -23,6 +23,9 @@ export interface Session {
   provedAt: Date
   seenAt: Date
   idleMinutes: number
+  now: Date
+  /** On a computer that several people use. */
+  shared: boolean
   /** When it ends unless it is used before. */
   idleAt: Date
   /** When it ends in any case. */

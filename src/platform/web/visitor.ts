@@ -1,9 +1,10 @@
-import { type Modes, plainModes } from '../../ui/visit.ts'
+import { type Modes, plainModes, type Standing } from '../../ui/visit.ts'
 import { newId } from '../data/id.ts'
 import { hashOf } from '../identity/token.ts'
 import type { Clock } from '../time/clock.ts'
 import { dayOf } from '../time/days.ts'
 import type { Lang } from '../words/words.ts'
+import { pageBefore } from './before.ts'
 import { readCookies, sharedCookie, unpack } from './cookies.ts'
 import { deviceOf } from './device.ts'
 import type { Notice, SignedIn, Visit } from './visit.ts'
@@ -19,6 +20,8 @@ export interface Visitors {
   seen(person: SignedIn): Promise<void>
   municipality(): Promise<{ name: string; phone: string }>
   menus(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' | 'menu'>
+  /** What is said on every page while it is so. */
+  banners(person: SignedIn, lang: Lang): Promise<readonly Standing[]>
 }
 
 /** `__Host-`: this host alone, over TLS alone (ASVS 5.0, 3.3.1). A demo on plain http cannot have it. */
@@ -42,7 +45,7 @@ export async function visitOf(
     lang: langOf(cookies.get(langCookie)),
     modes: modesOf(unpack(cookies.get(modesCookie))),
     person,
-    address: url.pathname + url.search,
+    address: addressOf(request, url),
     assets: visitors.assets,
     municipality: await visitors.municipality(),
     demo: visitors.demo,
@@ -57,8 +60,13 @@ export async function visitOf(
     shared,
     cookies,
   }
-  return { ...bare, ...visitors.menus(bare) }
+  const banners = person ? await visitors.banners(person, bare.lang) : []
+  return { ...bare, banners, ...visitors.menus(bare) }
 }
+
+/** A page that shows a form again still stands where the form stood: its links lead back there. */
+const addressOf = (request: Request, { pathname, search }: URL) =>
+  (request.method === 'POST' ? pageBefore(request) : undefined) ?? pathname + search
 
 const SEEN_MS = 60_000
 
@@ -70,7 +78,7 @@ async function cameAs(visitors: Visitors, token: string, shared: boolean, now: D
   if (now.getTime() - session.seenAt.getTime() < SEEN_MS) return person
   await visitors.seen(person)
   const idleAt = new Date(now.getTime() + session.idleMinutes * 60_000)
-  return { ...person, session: { ...session, seenAt: now, idleAt } }
+  return { ...person, session: { ...session, now, seenAt: now, idleAt } }
 }
 
 /** The token's hash, of whatever session it is or was. */

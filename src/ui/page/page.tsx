@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Banner } from '../banner/banner.tsx'
 import { ButtonForm } from '../button/button-form.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { uiAt } from '../ui.addresses.ts'
@@ -8,6 +9,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { tabIcon } from './logo.tsx'
+import { Stay } from './stay.tsx'
 
 export interface PageProps {
   visit: Visit
@@ -43,6 +45,7 @@ export function Page(props: PageProps) {
       data-calm={modes.calm ? '' : undefined}
       data-text={modes.text === 'large' ? 'large' : undefined}
       data-contrast={modes.contrast === 'more' ? 'more' : undefined}
+      data-shared={visit.shared ? '' : undefined}
     >
       <Head {...props} />
       <body>
@@ -56,6 +59,10 @@ export function Page(props: PageProps) {
           wide={layout === 'wide'}
           tools={props.tools}
         />
+        <Stay visit={visit} />
+        {visit.banners?.map((one) => (
+          <Banner {...one} once={visit.onceKey()} key={one.text} />
+        ))}
         <div class={`columns ${shapeOf(props, layout)}`}>
           {props.start && (
             <aside class="start" aria-label={props.startLabel ?? w.start}>

@@ -36,6 +36,12 @@ export function PersonMenu({ visit, more, menu }: PersonMenuProps) {
           <Line place={{ label: w.modes, href: modesFrom(visit) }} />
           {!person && <Line place={{ label: w.signIn, href: uiAt.signIn() }} />}
         </ul>
+        {person?.kinds.includes('staff') && (
+          <form method="post" action={uiAt.switchUser()}>
+            <input type="hidden" name="once" value={visit.onceKey()} />
+            <button type="submit">{w.switchUser}</button>
+          </form>
+        )}
         {person && (
           <form method="post" action={uiAt.signOut()}>
             <input type="hidden" name="once" value={visit.onceKey()} />

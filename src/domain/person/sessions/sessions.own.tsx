@@ -30,7 +30,7 @@ export function SessionsPage({ visit, sessions }: { visit: Visit; sessions: OwnS
         </ul>
         <p class="by">
           {w.proved(sayNear(dayOf(proved), visit.today, visit.lang), clock(proved, visit.lang))}{' '}
-          <a href={personAt.again({}, { videre: personAt.sessions() })}>{w.proveAgain}</a>
+          <a href={uiAt.again({}, { videre: personAt.sessions() })}>{w.proveAgain}</a>
         </p>
       </Card>
       <Card title={w.others}>
@@ -111,7 +111,7 @@ export function AgainPage({ visit, on }: { visit: Visit; on: string }) {
     <Page visit={visit} title={w.again} layout="narrow">
       <PageHead title={w.again} lead={w.againLead} />
       {visit.demo && person?.session.way === 'demo' ? (
-        <ButtonForm action={personAt.again()} once={visit.onceKey()} hidden={{ videre: on }}>
+        <ButtonForm action={uiAt.again()} once={visit.onceKey()} hidden={{ videre: on }}>
           {w.itIsMe(person.name)}
         </ButtonForm>
       ) : (

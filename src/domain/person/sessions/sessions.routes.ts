@@ -74,7 +74,7 @@ export function sessionRoutes(settings: Settings): Route[] {
       }
     }),
     switchUser(secure),
-    page(personAt.again, own, (visit) =>
+    page(uiAt.again, own, (visit) =>
       h(AgainPage, { visit, on: ownPlace(visit.query.get('videre') ?? '') ?? personAt.sessions() }),
     ),
     ...(settings.demo ? [proveInDemo(give)] : []),
@@ -101,7 +101,7 @@ const switchUser = (secure: boolean) =>
 
 /** One press, for those who came in by one press, in a demo only (ASVS 5.0, 6.3.4). */
 const proveInDemo = (give: (token: string) => string) =>
-  action(personAt.again, { ...own, form: onward }, async (visit, write, input) => {
+  action(uiAt.again, { ...own, form: onward }, async (visit, write, input) => {
     const { id, way } = current(visit)
     if (way !== 'demo') throw new Missing()
     const token = newToken()

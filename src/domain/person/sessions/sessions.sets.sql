@@ -2,12 +2,13 @@
 -- was begun at work, only while the person still works here (ASVS 5.0, 7.4.2) or is something else besides.
 -- A visitor may ask: who holds the token is the person. On a shared computer the rest is short.
 drop function if exists person.session_of(bytea);
+drop function if exists person.session_of(bytea, boolean);
 create or replace function person.session_of(wanted bytea, on_shared boolean)
 returns table (session_id uuid, person_id uuid, name text, kinds text[], level text, factors int, way text,
-  opened_by uuid, proved_at timestamptz, seen_at timestamptz, idle_minutes int, ends_at timestamptz, own_level text)
+  opened_by uuid, proved_at timestamptz, seen_at timestamptz, idle_minutes int, ends_at timestamptz, shared boolean, own_level text)
 language sql stable security definer set search_path = '' as $$
   select s.id, p.id, p.given_name, now_is.kinds, s.level, s.factors, s.way, s.opened_by, s.proved_at, s.seen_at,
-    rest.minutes, s.ends_at, (select c.own_level from person.session_setting c)
+    rest.minutes, s.ends_at, s.shared, (select c.own_level from person.session_setting c)
   from person.session s join person.person p on p.id = s.person_id
     cross join lateral (select case when on_shared or s.shared then least(s.idle_minutes, coalesce(
       (select l.idle_minutes from person.session_limit l where l.kind = 'shared_device'), 5)) else s.idle_minutes end as minutes) rest

@@ -19,6 +19,7 @@ interface Found {
   seen_at: Date
   idle_minutes: number
   ends_at: Date
+  shared: boolean
   own_level: Level
 }
 
@@ -46,6 +47,8 @@ export async function personOfSession(
       openedBy: row.opened_by,
       provedAt: row.proved_at,
       seenAt: row.seen_at,
+      now: read.now,
+      shared: row.shared || shared,
       idleMinutes: row.idle_minutes,
       idleAt: new Date(rested),
       endsAt: row.ends_at,

@@ -4,6 +4,8 @@ export const sessionsWords = words({
   da: {
     title: 'Hvor jeg er logget ind',
     lead: 'Her står de steder, hvor din side er åben lige nu. Kender du ikke et af dem, så luk det.',
+    meLead: 'Se, hvor din side er åben, og luk de steder, du ikke kender.',
+    see: 'Se, hvor jeg er logget ind',
     here: 'Her er du nu',
     begun: (day: string, time: string) => `Du loggede ind ${day} kl. ${time}.`,
     used: (day: string, time: string) => `Sidst brugt ${day} kl. ${time}.`,
@@ -63,6 +65,8 @@ export const sessionsWords = words({
   en: {
     title: 'Where I am signed in',
     lead: 'These are the places where your page is open right now. Close one that you do not know.',
+    meLead: 'See where your page is open, and close the places that you do not know.',
+    see: 'See where I am signed in',
     here: 'You are here now',
     begun: (day, time) => `You signed in ${day} at ${time}.`,
     used: (day, time) => `Last used ${day} at ${time}.`,
