@@ -3,27 +3,31 @@ import { deskRoutes } from './desks/desks.routes.ts'
 import { faces } from './desks/faces.tsx'
 import { homeOf, menusOf } from './desks/places.ts'
 import { appointmentRoutes } from './domain/appointment/index.ts'
-import { auditRoutes } from './domain/audit/index.ts'
-import { circleRoutes } from './domain/circle/index.ts'
+import { auditRoutes, recordRefusal } from './domain/audit/index.ts'
+import { circleRoutes, emergencyBanner, emergencyRoutes } from './domain/circle/index.ts'
+import { doorRoutes } from './domain/contact/index.ts'
 import { crisisRoutes } from './domain/crisis/index.ts'
 import { directionRoutes } from './domain/direction/index.ts'
 import { municipality, municipalityRoutes } from './domain/municipality/index.ts'
 import {
+  type Entrance,
   ownerOfLapsed,
-  personAt,
   personOfSession,
   personRoutes,
+  signInGates,
   wasSeen,
 } from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
 import { roomNames } from './domain/rooms.ts'
 import type { Db } from './platform/data/db.ts'
+import { openGates } from './platform/identity/gates.ts'
+import type { Issuer } from './platform/identity/issuer.ts'
 import type { Log } from './platform/log.ts'
 import type { Clock } from './platform/time/clock.ts'
 import type { Assets } from './platform/web/assets.ts'
 import { infoRoutes } from './platform/web/info.ts'
 import type { Route } from './platform/web/routes.ts'
-import { makeWeb } from './platform/web/serve.ts'
+import { actorOf, makeWeb, reasonOf } from './platform/web/serve.ts'
 import { tokenHashOf, type Visitors, visitOf } from './platform/web/visitor.ts'
 import { uiAt } from './ui/ui.addresses.ts'
 
@@ -36,20 +40,53 @@ export interface Parts {
   assets: Assets
   demo: boolean
   secure: boolean
+  /** The ways in besides passkeys. Without it, only those. */
+  identity?: Identity
 }
 
+export interface Identity {
+  issuers: readonly Issuer[]
+  /** Our own address, as browsers know it. */
+  origin: string
+  /** Whether messages can be sent. */
+  sends: boolean
+}
+
+const noIdentity: Identity = { issuers: [], origin: 'http://localhost', sends: false }
+
 /** Every route of every room, as one list: what is not here is not served. */
-export const allRoutes = ({ demo, secure }: Pick<Parts, 'demo' | 'secure'>): Route[] => [
+export const allRoutes = ({
+  demo,
+  secure,
+  identity = noIdentity,
+}: Pick<Parts, 'demo' | 'secure' | 'identity'>): Route[] => [
   ...municipalityRoutes({ secure }),
-  ...personRoutes({ demo, secure, home: homeOf }),
+  ...personRoutes({
+    ...{ demo, secure, home: homeOf, origin: identity.origin },
+    ways: {
+      citizen: identity.issuers.some(({ settings }) => settings.comers === 'citizen'),
+      staff: identity.issuers.some(({ settings }) => settings.comers === 'staff'),
+      link: identity.sends,
+    },
+  }),
   ...auditRoutes,
   ...circleRoutes,
+  ...emergencyRoutes,
   ...planRoutes,
   ...appointmentRoutes,
   ...crisisRoutes({ secure }),
+  ...doorRoutes,
   ...directionRoutes,
   ...deskRoutes,
 ]
+
+/** Every gate, as one list beside the routes: where somebody becomes somebody, and how sessions end elsewhere. */
+export const allGates = ({ db, log, secure, identity = noIdentity }: GateNeeds) => {
+  const { issuers, origin } = identity
+  const entrance: Entrance = { db, log, secure, issuers, origin, home: homeOf }
+  return signInGates(entrance)
+}
+type GateNeeds = Pick<Parts, 'db' | 'log' | 'secure' | 'identity'>
 
 /** Puts the rooms together. It knows every room and has no rule of its own. */
 export function assemble(parts: Parts): Hono {
@@ -63,22 +100,35 @@ export function assemble(parts: Parts): Hono {
     seen: (person) => wasSeen(parts.db, person),
     municipality: remembered(parts.clock, () => visitor.read(municipality)),
     menus: menusOf,
+    banners: async ({ id, kinds }, lang) =>
+      kinds.includes('staff')
+        ? parts.db.as({ kind: 'person', id }).read((read) => emergencyBanner({ lang }, read))
+        : [],
   }
+  const visit = (request: Request, params: Record<string, string>) =>
+    visitOf(visitors, request, params)
   return makeWeb({
     db: parts.db,
     routes: allRoutes(parts),
     faces,
     log: parts.log,
-    visitOf: (request, params) => visitOf(visitors, request, params),
+    visitOf: visit,
     lapsed: async (request) => {
       const hash = tokenHashOf(request, parts.secure)
       return hash ? visitor.read((read) => ownerOfLapsed(read, hash)) : null
     },
     signInAt: (back) => uiAt.signIn({}, { videre: back }),
-    againAt: (back) => personAt.again({}, { videre: back }),
+    againAt: (back) => uiAt.again({}, { videre: back }),
+    refused: (visit, route, refusal) =>
+      parts.db
+        .as(actorOf(visit), reasonOf(visit, route))
+        .write((write) => recordRefusal(write, refusal, reasonOf(visit, route))),
     secure: parts.secure,
-    codes: new Set(['area']),
-    others: infoRoutes(parts.assets),
+    codes: new Set(['area', 'everyday']),
+    others(app) {
+      infoRoutes(parts.assets)(app)
+      openGates(allGates(parts), { visitOf: visit, faces, log: parts.log })(app)
+    },
   })
 }
 

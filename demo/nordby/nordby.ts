@@ -4,8 +4,11 @@ import type { Pool } from '../../src/platform/data/connection.ts'
 import { makeDb, type Read } from '../../src/platform/data/db.ts'
 import { newId } from '../../src/platform/data/id.ts'
 import { type Clock, movableClock } from '../../src/platform/time/clock.ts'
+import { addDoor } from './door.ts'
+import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
 import { addPeople, type Name, names } from './people.ts'
+import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
 import { tell } from './tell.ts'
 import { addTown } from './town.ts'
@@ -39,6 +42,9 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
     await seed.write(async (write) => {
       const units = await addTown(write)
       const laws = await addLaw(write)
+      const lines = await addHelp(write, toldAt.getUTCFullYear())
+      await addRights(write)
+      await addDoor(write, { lines, laws })
       await addPeople(write, { key, idOf, units, toldAt })
       await addWork(write, { idOf, units, laws, toldAt })
     })

@@ -1,6 +1,5 @@
 import type { Write } from '../../src/platform/data/db.ts'
 import { newId } from '../../src/platform/data/id.ts'
-import { addHelp } from './help.ts'
 import { terms } from './terms.ts'
 
 const units = {
@@ -67,7 +66,6 @@ export async function addTown(write: Write): Promise<Record<Unit, string>> {
     .insertInto('municipality.unit')
     .values(rows.map(({ row }) => row))
     .execute()
-  await addHelp(write)
   await q.insertInto('municipality.term').values(terms).execute()
   return Object.fromEntries(rows.map(({ code, row }) => [code, row.id])) as Record<Unit, string>
 }

@@ -1,6 +1,8 @@
 import { examples as backLink } from './back-link/back-link.examples.tsx'
+import { examples as banner } from './banner/banner.examples.tsx'
 import { examples as button } from './button/button.examples.tsx'
 import { examples as card } from './card/card.examples.tsx'
+import { examples as choices } from './choices/choices.examples.tsx'
 import { examples as dayList } from './day-list/day-list.examples.tsx'
 import { examples as empty } from './empty/empty.examples.tsx'
 import { examples as errorSummary } from './error-summary/error-summary.examples.tsx'
@@ -8,6 +10,7 @@ import type { Example } from './example.ts'
 import { examples as field } from './field/field.examples.tsx'
 import { examples as fold } from './fold/fold.examples.tsx'
 import { examples as heading } from './heading/heading.examples.tsx'
+import { examples as hours } from './hours/hours.examples.tsx'
 import { examples as icon } from './icon/icon.examples.tsx'
 import { examples as keptBoth } from './kept-both/kept-both.examples.tsx'
 import { examples as list } from './list/list.examples.tsx'
@@ -22,6 +25,7 @@ import { examples as path } from './path/path.examples.tsx'
 import { examples as peopleTable } from './people-table/people-table.examples.tsx'
 import { examples as printSheet } from './print-sheet/print-sheet.examples.tsx'
 import { examples as quickExit } from './quick-exit/quick-exit.examples.tsx'
+import { examples as rings } from './rings/rings.examples.tsx'
 import { examples as searchBox } from './search-box/search-box.examples.tsx'
 import { examples as stepRow } from './step-row/step-row.examples.tsx'
 import { examples as tag } from './tag/tag.examples.tsx'
@@ -39,14 +43,18 @@ export const examples: Record<string, Example[]> = {
   'own-words': ownWords,
   voice: voice,
   path: path,
+  rings: rings,
   who: who,
   'search-box': searchBox,
   'step-row': stepRow,
   list: list,
   fold: fold,
+  choices: choices,
+  hours: hours,
   'day-list': dayList,
   'people-table': peopleTable,
   notice: notice,
+  banner: banner,
   empty: empty,
   'log-day': logDay,
   tag: tag,

@@ -20,6 +20,7 @@ const asked: Record<string, string> = {
   goal: 'select id, citizen_id as citizen from plan.goal',
   step: 'select id, citizen_id as citizen from plan.step',
   area: 'select code as id from plan.life_area',
+  everyday: 'select code as id from contact.question',
   appointment: 'select id, citizen_id as citizen from appointment.appointment',
   answer: 'select id, citizen_id as citizen, appointment_id as under from appointment.answer',
   proposal: 'select id, citizen_id as citizen, appointment_id as under from appointment.proposal',

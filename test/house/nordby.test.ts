@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedNordby } from '../../demo/nordby/nordby.ts'
 import { aheadOf } from '../../src/domain/appointment/index.ts'
+import { openUntil } from '../../src/domain/municipality/index.ts'
 import {
   helpLines,
   municipality,
   terms,
 } from '../../src/domain/municipality/municipality.queries.ts'
-import { isOpen } from '../../src/domain/municipality/municipality.rules.ts'
 import { demoPeople } from '../../src/domain/person/index.ts'
 import { goals, ownWords, promises, standing, steps } from '../../src/domain/plan/index.ts'
 import type { Read } from '../../src/platform/data/db.ts'
-import { dayOf } from '../../src/platform/time/days.ts'
+import { addDays, dayOf } from '../../src/platform/time/days.ts'
 import { calm } from '../../src/platform/words/calm.ts'
 import { aTown, type Somebody, type Town } from '../town.ts'
 
@@ -83,19 +83,24 @@ describe('the demo municipality', () => {
 
   test('says calmly who helps, and somebody always does', async () => {
     const town_ = await town.reads(null, municipality)
-    const lines = await town.reads(null, helpLines)
+    const today = dayOf(town.clock.now())
+    const lines = await town.reads(null, (read) => helpLines(read, today))
     const explained = (await town.reads(null, (read) => terms(read, 'da'))).map((t) => t.explained)
-    const texts = [town_.doorText, town_.doorHours, ...lines.flatMap((l) => [l.answeredBy, l.cost])]
+    const texts = [
+      town_.doorText,
+      town_.doorPlace,
+      ...lines.flatMap((l) => [l.answeredBy.da, l.cost.da]),
+    ]
     expect(explained.length).toBeGreaterThanOrEqual(12)
     for (const text of [...texts, ...explained, explained.join('\n')])
       expect(calm(text, { page: 'citizen' })).toEqual([])
     const [door, emergency] = lines
     if (!door || !emergency) throw new Error('Two phones take turns.')
-    for (let half = 0; half < 7 * 48; half += 1) {
-      const weekday = Math.floor(half / 48) + 1
-      const time = `${String(Math.floor((half % 48) / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`
-      const open = [door, emergency].filter(({ hours }) => isOpen(hours, weekday, time))
-      expect(open, `${weekday} ${time}`).toHaveLength(1)
+    // Six weeks of half hours, Christmas among them.
+    for (let half = 0; half < 42 * 48; half += 1) {
+      const now = { day: addDays(today, Math.floor(half / 48)), minute: (half % 48) * 30 }
+      const open = [door, emergency].filter(({ calendar }) => openUntil(calendar, now))
+      expect(open, `${now.day} ${now.minute}`).toHaveLength(1)
     }
   })
 

@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { wall } from '../../platform/time/days.ts'
+import { dayOf, wall } from '../../platform/time/days.ts'
 import { ownPlace } from '../../platform/web/addresses.ts'
 import { cookie, pack } from '../../platform/web/cookies.ts'
 import { both, choice, form, text } from '../../platform/web/form.ts'
@@ -7,21 +7,24 @@ import { action, page, type Route, seeOther } from '../../platform/web/routes.ts
 import type { Visit } from '../../platform/web/visit.ts'
 import { langCookie, modesCookie } from '../../platform/web/visitor.ts'
 import { uiAt } from '../../ui/ui.addresses.ts'
-import type { Moment } from './help-lines.tsx'
+import { FrontPage } from './front/front.tsx'
+import { HelpPage } from './help/help.tsx'
 import { ModesPage } from './modes.tsx'
 import { municipalityAt } from './municipality.addresses.ts'
-import { AboutWordsPage, AccessibilityPage, FrontPage, HelpPage } from './municipality.public.tsx'
+import { AboutWordsPage, AccessibilityPage } from './municipality.public.tsx'
 import { helpLines, municipality, terms } from './municipality.queries.ts'
-import { isOpen } from './municipality.rules.ts'
 import { municipalityWords } from './municipality.words.ts'
+import type { Moment } from './opening.rules.ts'
+import { rightsFacts, rightsLaw } from './rights/rights.queries.ts'
+import { RightsPage, RightsSheet } from './rights/rights.tsx'
 
 const open = { who: 'anyone', purpose: 'public' } as const
 const YEAR = 365 * 24 * 3600
 
+/** The moment on the wall in Denmark. */
 export function momentOf(now: Date): Moment {
-  const { dayOfWeek, hour, minute } = wall(now)
-  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
-  return { weekday: dayOfWeek, time }
+  const { hour, minute } = wall(now)
+  return { day: dayOf(now), minute: 60 * hour + minute }
 }
 
 const modesForm = form({
@@ -37,16 +40,29 @@ const languageForm = form({
 })
 
 export const municipalityRoutes = ({ secure }: { secure: boolean }): Route[] => [
-  page(uiAt.front, open, async (visit, read) =>
-    h(FrontPage, { visit, town: await municipality(read) }),
-  ),
-  page(uiAt.help, open, async (visit, read) => {
-    const moment = momentOf(visit.now)
-    const lines = await helpLines(read)
-    const isNow = (line: (typeof lines)[number]) => isOpen(line.hours, moment.weekday, moment.time)
-    const closed = lines.filter((line) => !isNow(line))
-    return h(HelpPage, { visit, open: lines.filter(isNow), closed, moment })
+  page(uiAt.front, open, async (visit, read) => {
+    const town = await municipality(read)
+    const lines = await helpLines(read, visit.today)
+    const door = lines.find(({ phone }) => phone === town.phone)
+    return h(FrontPage, { visit, town, door, now: momentOf(visit.now) })
   }),
+  page(uiAt.help, open, async (visit, read) =>
+    h(HelpPage, {
+      visit,
+      lines: await helpLines(read, visit.today),
+      now: momentOf(visit.now),
+    }),
+  ),
+  page(uiAt.rights, open, async (visit, read) =>
+    h(RightsPage, {
+      visit,
+      facts: await rightsFacts(read),
+      law: await rightsLaw(read, visit.today),
+    }),
+  ),
+  page(municipalityAt.rightsSheet, open, async (visit, read) =>
+    h(RightsSheet, { visit, facts: await rightsFacts(read) }),
+  ),
   page(uiAt.aboutWords, open, async (visit, read) =>
     h(AboutWordsPage, { visit, terms: await terms(read, visit.lang) }),
   ),

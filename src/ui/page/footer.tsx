@@ -8,6 +8,7 @@ export function Footer({ visit, wide }: { visit: Visit; wide: boolean }) {
   const w = uiWords[visit.lang]
   const { name, phone } = visit.municipality
   const places = [
+    [w.rights, uiAt.rights()],
     [w.aboutWords, uiAt.aboutWords()],
     [w.developmentPlan, uiAt.developmentPlan()],
     [w.accessibility, uiAt.accessibility()],
