@@ -34,8 +34,9 @@ const asPart = (read: Read, row: PartRow): Part => ({
 /**
  * One person's plan in the order they gave it, as far as the reader may see it.
  * The person's own look is not recorded: their plan opens even when the log cannot be written.
+ * @param ground by which an upper room has let the reader in, where the circle has not
  */
-export async function crisisPlan(read: Read, citizen: Id): Promise<CrisisPlan> {
+export async function crisisPlan(read: Read, citizen: Id, ground?: string): Promise<CrisisPlan> {
   const parts = await read.sql(
     sql<PartRow>`select id, citizen_id, kind, heading_sealed, words_sealed, version, written_at, put_away_at
       from crisis.part where citizen_id = ${citizen} and put_away_at is null
@@ -44,7 +45,7 @@ export async function crisisPlan(read: Read, citizen: Id): Promise<CrisisPlan> {
   const numbers = await numbersOf(read, citizen)
   const plan = { parts: parts.map((row) => asPart(read, row)), numbers }
   if (citizen !== actorId(read) && parts.length + numbers.length > 0)
-    read.shows([citizen], 'crisis')
+    read.shows([citizen], 'crisis', ground)
   return plan
 }
 

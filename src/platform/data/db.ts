@@ -106,8 +106,8 @@ function hands(
     now,
     box: settings.box,
     sql: async (query) => (await query.execute(q)).rows,
-    shows(citizens, subject) {
-      for (const citizen of citizens) shown.push({ citizen, subject })
+    shows(citizens, subject, ground = '') {
+      for (const citizen of citizens) shown.push({ citizen, subject, ground })
     },
     event: (happened) => settings.journal.event(write, happened, reason),
     async seenBy(person, work) {

@@ -21,6 +21,8 @@ export interface Reason {
 export interface Shown {
   citizen: Id
   subject: string
+  /** The ground that an upper room knows, where the circle has none: 'duty_desk'. */
+  ground?: string
 }
 
 export interface Happened {
@@ -39,7 +41,7 @@ export interface Read {
   readonly box: Box
   sql<T>(query: RawBuilder<T>): Promise<T[]>
   /** Every query that returns a citizen's data says so here; the look is written before the page leaves. */
-  shows(citizens: readonly Id[], subject: string): void
+  shows(citizens: readonly Id[], subject: string, ground?: string): void
   /**
    * Reads as another person would, through the same policies, for the acting person's own eyes
    * ("see my page as Ida sees it"). It is not a look by that person and is not recorded as one:

@@ -66,7 +66,9 @@ export async function toFollowUp(read: Read): Promise<Stay[]> {
       order by s.left_at limit 100`,
   )
   const today = dayOf(read.now)
-  return rows.map((row) => asStay(read, row)).filter(({ leftAt }) => leftAt && dayOf(leftAt) < today)
+  return rows
+    .map((row) => asStay(read, row))
+    .filter(({ leftAt }) => leftAt && dayOf(leftAt) < today)
 }
 
 export interface Talk {

@@ -22,7 +22,8 @@ export const dutyWords = words({
     dangerOpen: 'Nogle ord taler om fare for liv. Læs dem først.',
     openCount: (count: string) => `Åbne henvendelser: ${count}`,
     plansTitle: 'Planer til de svære dage',
-    plansLead: 'De her personer har på forhånd sagt ja til, at vagten må åbne deres plan, når de ringer.',
+    plansLead:
+      'De her personer har på forhånd sagt ja til, at vagten må åbne deres plan, når de ringer.',
     plansNone: 'Ingen har sagt ja på forhånd endnu.',
     planTitle: (name: string) => `Når det er svært for ${name}`,
     planLead: (name: string) => `${name} kan se, at du har åbnet planen, og hvornår.`,
@@ -85,7 +86,8 @@ export const dutyWords = words({
     dangerOpen: 'Some words speak of danger to life. Read them first.',
     openCount: (count) => `Open contacts: ${count}`,
     plansTitle: 'Plans for hard days',
-    plansLead: 'These people have agreed beforehand that the duty desk may open their plan when they call.',
+    plansLead:
+      'These people have agreed beforehand that the duty desk may open their plan when they call.',
     plansNone: 'Nobody has agreed beforehand yet.',
     planTitle: (name) => `When it is hard for ${name}`,
     planLead: (name) => `${name} can see that you opened the plan, and when.`,

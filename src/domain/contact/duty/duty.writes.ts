@@ -15,7 +15,9 @@ export interface NewShift {
 export async function planShift(write: Write, shift: NewShift): Promise<boolean> {
   const id = newId()
   const rows = await write.sql(
-    sql<{ id: Id }>`insert into contact.shift (id, unit_id, person_id, from_at, until_at, phone, planned_at, planned_by)
+    sql<{
+      id: Id
+    }>`insert into contact.shift (id, unit_id, person_id, from_at, until_at, phone, planned_at, planned_by)
       values (${id}, ${shift.unit}, ${shift.person}, ${shift.from}, ${shift.until}, ${shift.phone}, ${write.now},
         ${actorId(write)})
       on conflict (person_id, from_at) where called_off_at is null do nothing returning id`,
@@ -42,7 +44,9 @@ export async function callOffShift(write: Write, id: Id) {
 export async function giveHandover(write: Write, shift: Id, words: string) {
   const id = newId()
   const { unit } = oneOf(
-    await write.sql(sql<{ unit: Id }>`select unit_id as unit from contact.shift where id = ${shift}`),
+    await write.sql(
+      sql<{ unit: Id }>`select unit_id as unit from contact.shift where id = ${shift}`,
+    ),
   )
   await write.q
     .insertInto('contact.shift_handover')
