@@ -1,4 +1,4 @@
-import { assemble } from '../src/app.ts'
+import { assemble, type Identity } from '../src/app.ts'
 import { beginSession, sure } from '../src/domain/person/index.ts'
 import { newId } from '../src/platform/data/id.ts'
 import { hashOf, newToken } from '../src/platform/identity/token.ts'
@@ -37,7 +37,7 @@ const HOST = 'localhost'
 const quiet = () => makeLog({ level: process.env.RORET_TEST_LOG ?? 'silent' })
 
 /** The whole program over a town, asked as a browser asks, without a port. */
-export function aWeb(town: Town, log: Log = quiet()): TestWeb {
+export function aWeb(town: Town, log: Log = quiet(), identity?: Identity): TestWeb {
   const app = assemble({
     db: town.db,
     clock: town.clock,
@@ -45,6 +45,7 @@ export function aWeb(town: Town, log: Log = quiet()): TestWeb {
     assets: plainAssets,
     demo: true,
     secure: false,
+    ...(identity ? { identity } : {}),
   })
   const request = async (address: string, init: RequestInit = {}) =>
     app.request(new Request(`http://${HOST}${address}`, { redirect: 'manual', ...init }))

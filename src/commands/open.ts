@@ -15,6 +15,7 @@ import { admitServing, servingAddress } from '../platform/data/serving.ts'
 import { prepareJobs } from '../platform/jobs/queues.ts'
 import type { Settings } from '../platform/settings.ts'
 import { realClock } from '../platform/time/clock.ts'
+import { personJobs } from './identity.ts'
 import { CannotStart, type Say } from './say.ts'
 
 /** The database of the municipality, ready: migrated, guarded, and signed in as the one who serves. */
@@ -57,7 +58,7 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
     say('openingEmbedded', settings.directory)
     const directory = join(settings.directory, 'database')
     const pool = await openEmbedded({ directory, durable: !settings.demo })
-    await prepare(pool, say)
+    await prepare(pool, settings, say)
     if (!settings.demo) say('evaluationOnly')
     const close = async () => {
       await pool.close()
@@ -71,13 +72,13 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
 }
 
 /** What the owner does before anybody is served: tables, who may do what, and the queues. */
-async function prepare(owner: Pool, say: Say) {
+async function prepare(owner: Pool, settings: Settings, say: Say) {
   const { ran } = await migrate(owner, roomNames)
   if (ran > 0) say('migrated', String(ran))
   await keepMonths(owner, realClock.now())
   await prepareJobs(
     owner,
-    circleJobs.map((job) => job.queue),
+    [...circleJobs, ...personJobs(settings)].map((job) => job.queue),
   )
 }
 
@@ -85,7 +86,7 @@ async function onPostgres(settings: Settings, address: string, say: Say): Promis
   say('openingPostgres')
   const ownerAddress = settings.ownerUrl ?? address
   const owner = await openPostgres({ address: ownerAddress, connections: 2 })
-  await prepare(owner, say)
+  await prepare(owner, settings, say)
   const served = await servingPool(settings, owner, address)
   if (served.evaluation) say('ownerServes')
   const close = async () => {

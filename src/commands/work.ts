@@ -7,13 +7,15 @@ import { makeLog } from '../platform/log.ts'
 import type { Settings } from '../platform/settings.ts'
 import { realClock } from '../platform/time/clock.ts'
 import { headsPath } from './audit.ts'
+import { personJobs } from './identity.ts'
 import { type Opened, open } from './open.ts'
 import type { Say } from './say.ts'
 
 /** Work in the background: what people's changes ask for later, tidying, and the sealing of the log. */
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
-  const jobs = await startJobs({ pool, db, log, handlers: circleJobs, tidies: personTidies })
+  const handlers = [...circleJobs, ...personJobs(settings)]
+  const jobs = await startJobs({ pool, db, log, handlers, tidies: personTidies })
   const file = headsPath(settings)
   const places = [
     fileOfHeads(file),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Comers, type IssuerSettings, readIssuer } from './identity/issuer-settings.ts'
 
 const flag = z
   .enum(['0', '1', 'true', 'false', 'on', 'off'])
@@ -13,6 +14,8 @@ const shape = z.object({
   RORET_DEMO: flag.optional(),
   RORET_KEYS: z.string().optional(),
   RORET_ADDRESS: z.url().optional(),
+  RORET_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  RORET_MAIL_FROM: z.string().max(200).optional(),
   RORET_LOG_HEADS: z.string().min(1).optional(),
   RORET_LOG_HEADS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
   RORET_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
@@ -28,6 +31,10 @@ export interface Settings {
   keys: string | undefined
   /** The address people use, when it is served to others: then it is production. */
   publicAddress: string | undefined
+  /** Who says who people are: one for citizens and one for staff, where they are set up. */
+  issuers: IssuerSettings[]
+  /** Where mail is handed over, and whose name it bears. Without it no links are sent. */
+  mail: { address: string; from: string } | undefined
   log: string
   /** The file, and the address, that heads of the sealed log are sent to: best on another machine. */
   logHeads: string | undefined
@@ -57,7 +64,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new BadSetting(name)
   }
   const all = parsed.data
-  const production = all.RORET_ADDRESS?.startsWith('https:') || env.NODE_ENV === 'production'
+  const production =
+    all.RORET_ADDRESS?.startsWith('https:') === true || env.NODE_ENV === 'production'
   const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS && !production)
   if (demo && production) {
     throw new BadSetting('')
@@ -70,8 +78,21 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo,
     keys: all.RORET_KEYS,
     publicAddress: all.RORET_ADDRESS,
+    issuers: (['citizen', 'staff'] as const).flatMap((one) => issuerOf(env, one, production)),
+    mail: mailOf(all.RORET_SMTP, all.RORET_MAIL_FROM),
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
   }
+}
+
+function issuerOf(env: NodeJS.ProcessEnv, comers: Comers, production: boolean): IssuerSettings[] {
+  const read = readIssuer(env, comers, production)
+  if ('problem' in read) throw new BadSetting(read.problem)
+  return read.settings ? [read.settings] : []
+}
+
+function mailOf(address: string | undefined, from: string | undefined) {
+  if (address && !from) throw new BadSetting('RORET_MAIL_FROM')
+  return address && from ? { address, from } : undefined
 }

@@ -3,9 +3,6 @@ import { words } from '../../platform/words/words.ts'
 export const personWords = words({
   da: {
     signIn: 'Log ind',
-    signInLead: 'Her kommer du ind til din egen side.',
-    signInSoon: 'Her er endnu ikke sat en måde op at logge ind på. Ring til os, så hjælper vi dig.',
-    toDemo: 'Gå til prøven',
     signedOut: 'Du er logget ud alle steder.',
     demoTitle: 'Vælg, hvem du vil være',
     demoLead:
@@ -41,9 +38,6 @@ export const personWords = words({
   },
   en: {
     signIn: 'Sign in',
-    signInLead: 'This is the way in to your own page.',
-    signInSoon: 'No way to sign in has been set up here yet. Call us and we will help you.',
-    toDemo: 'Go to the demo',
     signedOut: 'You are signed out everywhere.',
     demoTitle: 'Choose who you want to be',
     demoLead:

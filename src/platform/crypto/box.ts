@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 
 /**
  * Sealing of sensitive text: AES-256-GCM with a random 96-bit nonce (NIST SP 800-38D).
@@ -18,6 +18,11 @@ export interface Box {
   open(place: string, row: string, sealed: Uint8Array): string
   sealBytes(place: string, row: string, bytes: Uint8Array): Uint8Array
   openBytes(place: string, row: string, sealed: Uint8Array): Uint8Array
+  /**
+   * Keyed hashes by which an exact text is found again without opening anything: one for each key,
+   * newest first. Write the first, and look for any of them.
+   */
+  hashes(place: string, text: string): [Uint8Array, ...Uint8Array[]]
 }
 
 const idOf = (key: Uint8Array) => createHash('sha256').update(key).digest().subarray(0, 4)
@@ -54,9 +59,16 @@ export function makeBox(keys: readonly Uint8Array[]): Box {
     }
   }
 
+  const hashWith = (key: Uint8Array, place: string, text: string): Uint8Array =>
+    createHmac('sha256', key).update(`${place} ${text}`).digest()
+
   return {
     sealBytes,
     openBytes,
+    hashes: (place, text) => [
+      hashWith(current, place, text),
+      ...keys.slice(1).map((key) => hashWith(key, place, text)),
+    ],
     seal: (place, row, text) => sealBytes(place, row, Buffer.from(text, 'utf8')),
     open: (place, row, sealed) => Buffer.from(openBytes(place, row, sealed)).toString('utf8'),
   }

@@ -1,26 +1,11 @@
-import type { Visit } from '../../platform/web/visit.ts'
-import { Button } from '../../ui/button/button.tsx'
-import { Card } from '../../ui/card/card.tsx'
-import { PageHead } from '../../ui/heading/heading.tsx'
-import { Page } from '../../ui/page/page.tsx'
-import { personAt } from './person.addresses.ts'
-import type { DemoPerson } from './person.queries.ts'
-import { personWords } from './person.words.ts'
-
-/** The way in. In a demo it leads to the invented people. */
-export function SignInPage({ visit, on }: { visit: Visit; on: string | undefined }) {
-  const w = personWords[visit.lang]
-  return (
-    <Page visit={visit} title={w.signIn} layout="narrow">
-      <PageHead title={w.signIn} lead={w.signInLead} />
-      {visit.demo ? (
-        <Button href={personAt.demo({}, { videre: on })}>{w.toDemo}</Button>
-      ) : (
-        <p>{w.signInSoon}</p>
-      )}
-    </Page>
-  )
-}
+import type { Visit } from '../../../platform/web/visit.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { personAt } from '../person.addresses.ts'
+import type { DemoPerson } from '../person.queries.ts'
+import { personWords } from '../person.words.ts'
 
 /** Who do you want to be? One press each; only ever in a demo. */
 export function DemoPage(props: {
