@@ -30,6 +30,26 @@ const da = {
   help: 'Få hjælp nu',
   onPhone: 'Din plan til de svære dage, hvis du har den her',
   again: 'Prøv igen',
+  phone: {
+    until: (time: string) => `Svarer nu, til kl. ${time}.`,
+    untilDay: (day: string, time: string) => `Svarer nu, til ${day} kl. ${time}.`,
+    untilMidnight: 'Svarer nu, til midnat.',
+    always: 'Svarer hele døgnet.',
+    opens: (day: string, time: string) => `Svarer igen ${day} kl. ${time}.`,
+    closed: 'Svarer ikke for tiden.',
+  },
+  place: {
+    until: (time: string) => `Åbent nu, til kl. ${time}.`,
+    untilDay: (day: string, time: string) => `Åbent nu, til ${day} kl. ${time}.`,
+    untilMidnight: 'Åbent nu, til midnat.',
+    always: 'Åbent hele døgnet.',
+    opens: (day: string, time: string) => `Åbner ${day} kl. ${time}.`,
+    closed: 'Lukket for tiden.',
+  },
+  days: ['i dag', 'i morgen'],
+  copy: 'Siden er gemt på din telefon. Tiderne er talt ud fra telefonens ur.',
+  oldCopy:
+    'Siden har ligget længe på din telefon. Tiderne kan være lavet om, så prøv også den næste.',
 }
 
 type Words = { [K in keyof typeof da]: (typeof da)[K] }
@@ -62,6 +82,26 @@ const en: Words = {
   help: 'Get help now',
   onPhone: 'Your plan for hard days, if you have it here',
   again: 'Try again',
+  phone: {
+    until: (time) => `Answers now, until ${time}.`,
+    untilDay: (day, time) => `Answers now, until ${time} ${day}.`,
+    untilMidnight: 'Answers now, until midnight.',
+    always: 'Answers day and night.',
+    opens: (day, time) => `Answers again ${day} at ${time}.`,
+    closed: 'Does not answer for the time being.',
+  },
+  place: {
+    until: (time) => `Open now, until ${time}.`,
+    untilDay: (day, time) => `Open now, until ${time} ${day}.`,
+    untilMidnight: 'Open now, until midnight.',
+    always: 'Open day and night.',
+    opens: (day, time) => `Opens ${day} at ${time}.`,
+    closed: 'Closed for the time being.',
+  },
+  days: ['today', 'tomorrow'],
+  copy: 'The page is kept on your phone. The hours are told by the phone’s own clock.',
+  oldCopy:
+    'The page has been on your phone for long. The hours may have changed, so try the next one too.',
 }
 
 export const enhanceWords = { da, en }

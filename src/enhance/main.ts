@@ -1,5 +1,6 @@
 import { keepDrafts } from './drafts.ts'
 import { placeFocus } from './focus.ts'
+import { sayWhoAnswers } from './help-hours.ts'
 import { useKeys } from './keyboard.ts'
 import { guardPresses } from './once-press.ts'
 import { carryPlan } from './phone-copy.ts'
@@ -12,6 +13,7 @@ import { at } from './where.ts'
 /** Every page works without this; each part makes one thing better, and none waits for another. */
 const parts = [
   leaveQuickly,
+  sayWhoAnswers,
   carryPlan,
   guardPresses,
   forgetAfterSignOut,

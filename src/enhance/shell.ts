@@ -1,7 +1,7 @@
 import { at } from './where.ts'
 
 /** Pages that open without a network, as a visitor sees them. What is sealed on the phone is not in them. */
-export const keptPages = [at.help, at.onPhone]
+export const keptPages = [at.help, at.door, at.onPhone]
 
 /**
  * What the service worker may keep: the built files and these pages. Never a page about a person: the

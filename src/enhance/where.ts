@@ -2,6 +2,7 @@
 export const at = {
   draft: '/kladde',
   help: '/faa-hjaelp',
+  door: '/doeren',
   onPhone: '/paa-denne-telefon',
   signOut: '/log-ud',
   switchUser: '/skift-bruger',

@@ -75,21 +75,28 @@ function DoorNow({ visit, place, young }: DoorPageProps) {
   const [first, second] = until ? [call, write] : [write, call]
   const shut = opens ? w.closedTitle(opens.day, opens.time) : w.awayTitle
   return (
-    <NextCard
-      {...(when ? { when } : {})}
-      title={until ? (young ? w.young : w.door).openTitle : shut}
-      text={place.address}
-      actions={
-        <>
-          <Button href={first.href}>{first.label}</Button>
-          {(until ?? false) && (
-            <Button kind="quiet" href={second.href}>
-              {second.label}
-            </Button>
-          )}
-        </>
-      }
-    />
+    <div
+      data-door={until ? 'open' : 'closed'}
+      data-made={now.day}
+      data-week={JSON.stringify(place.calendar?.week)}
+      data-days={JSON.stringify(place.calendar?.days)}
+    >
+      <NextCard
+        {...(when ? { when } : {})}
+        title={until ? (young ? w.young : w.door).openTitle : shut}
+        text={place.address}
+        actions={
+          <>
+            <Button href={first.href}>{first.label}</Button>
+            {(until ?? false) && (
+              <Button kind="quiet" href={second.href}>
+                {second.label}
+              </Button>
+            )}
+          </>
+        }
+      />
+    </div>
   )
 }
 

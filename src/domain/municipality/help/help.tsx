@@ -49,13 +49,26 @@ export function HelpPage({ visit, lines, now }: HelpPageProps) {
             {w.nobody}
           </p>
           {open.map((line, at) => (
-            <LineCard visit={visit} line={line} now={now} first={at === 0} key={line.id} />
+            <LineCard
+              visit={visit}
+              line={line}
+              now={now}
+              place={lines.indexOf(line)}
+              first={at === 0}
+              key={line.id}
+            />
           ))}
         </div>
         <div data-later hidden={later.length === 0}>
           <h2>{w.later}</h2>
           {later.map((line) => (
-            <LineCard visit={visit} line={line} now={now} key={line.id} />
+            <LineCard
+              visit={visit}
+              line={line}
+              now={now}
+              place={lines.indexOf(line)}
+              key={line.id}
+            />
           ))}
         </div>
         <Fold title={w.week} note={w.weekNote}>

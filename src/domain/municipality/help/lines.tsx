@@ -12,6 +12,8 @@ export interface LineCardProps {
   visit: Visit
   line: HelpLine
   now: Moment
+  /** Its place in the municipality's own order. */
+  place: number
   /** The first who answers has the page's primary button. */
   first?: boolean
 }
@@ -20,14 +22,14 @@ export interface LineCardProps {
  * One who answers: who it is, until when, what it costs, and the number large enough to press. It carries
  * its hours, so that a copy without a network can tell by the phone's own clock who answers.
  */
-export function LineCard({ visit, line, now, first = false }: LineCardProps) {
+export function LineCard({ visit, line, now, place, first = false }: LineCardProps) {
   const w = helpWords[visit.lang]
   const { week, days } = line.calendar
   return (
     <section
       class="ds-card card"
       data-color="neutral"
-      data-line
+      data-line={place}
       data-week={JSON.stringify(week)}
       data-days={JSON.stringify(days)}
     >
