@@ -3,10 +3,10 @@ import type { Route } from './routes.ts'
 import type { SignedIn, Visit } from './visit.ts'
 
 /**
- * What somebody may do with a session that is not sure: be reached, answer an appointment, see what another
- * person shares with them, and leave. Everything else asks for more (docs/decisions/0009-sessions.md).
+ * What somebody may do with a session that is not sure: answer an appointment, see what another person shares with
+ * them, tell something, and leave. Everything else asks for more (docs/decisions/0009-sessions.md).
  */
-const light = new Set(['asked_along', 'shared_life', 'own_sessions', 'sign_out'])
+const light = new Set(['asked_along', 'shared_life', 'told', 'own_sessions', 'sign_out'])
 
 /**
  * How sure a session has to be for this route. A route may say so itself. Otherwise a citizen's own pages ask for

@@ -16,23 +16,23 @@ export interface Limits {
 const otherwise: Limits = { idle: 30, most: 600 }
 
 /**
- * The shortest of the limits that hold for somebody who is several things, on this device, with this proof
- * (ASVS 5.0, 7.3.1 and 7.3.2).
+ * The shortest of the limits that hold for somebody who is several things, with this proof (ASVS 5.0, 7.3.1 and
+ * 7.3.2). The short rest on a computer that several people use is asked at each request: it may stop being one.
  */
 export function limitsFor(
   known: readonly Limit[],
   roles: readonly string[],
   proof: Pick<Proof, 'openedBy' | 'shared'>,
 ): Limits {
-  const holds = new Set([
-    ...roles,
-    ...(proof.openedBy ? ['opened_by_staff'] : []),
-    ...(proof.shared ? ['shared_device'] : []),
-  ])
-  const those = known.filter(({ kind }) => holds.has(kind))
-  if (those.length === 0) return otherwise
+  const holds = (kind: string) =>
+    roles.includes(kind) || (kind === 'opened_by_staff' && proof.openedBy !== undefined)
+  const own = known.filter(({ kind }) => holds(kind))
+  const there = known.filter(({ kind }) => kind === 'shared_device' && proof.shared === true)
   return {
-    idle: Math.min(...those.map((one) => one.idle_minutes)),
-    most: Math.min(...those.map((one) => one.most_minutes)),
+    idle: Math.min(...(own.length > 0 ? own.map((one) => one.idle_minutes) : [otherwise.idle])),
+    most: Math.min(
+      ...(own.length > 0 ? own.map((one) => one.most_minutes) : [otherwise.most]),
+      ...there.map((one) => one.most_minutes),
+    ),
   }
 }

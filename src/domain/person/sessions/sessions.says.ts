@@ -14,8 +14,9 @@ export function sayDevice(device: string, lang: Lang): string {
   )
 }
 
-/** How somebody came in. */
+/** How somebody came in: 'passkey', or an issuer for some, 'oidc:staff'. */
 export const sayWay = (way: string, lang: Lang): string => {
   const { ways } = sessionsWords[lang]
-  return known(ways, way, ways.other)
+  const [kind = '', comers] = way.split(':')
+  return known(ways, comers === 'staff' ? 'staff' : kind, ways.other)
 }
