@@ -1,83 +1,65 @@
 import { sql } from 'kysely'
-import {
-  actorId,
-  type Happened,
-  type Read,
-  type Reason,
-  type Write,
-} from '../../platform/data/db.ts'
-import { type Id, isId, newId } from '../../platform/data/id.ts'
-
-/** Records what happened, in the transaction in which it happens. */
-export async function recordEvent(write: Write, happened: Happened, reason: Reason) {
-  const { citizen, object, ...what } = happened
-  await write.q
-    .insertInto('audit.event')
-    .values({
-      id: newId(),
-      at: write.now,
-      actor_id: write.actor.kind === 'person' ? write.actor.id : null,
-      citizen_id: citizen,
-      object_id: object,
-      ...what,
-      purpose: reason.purpose,
-      request_id: isId(reason.request) ? reason.request : null,
-    })
-    .execute()
-}
-
-export interface Look {
-  citizen: Id
-  subjects: string[]
-  ground: 'self' | 'relation' | 'consent' | 'none'
-}
-
-/** Records one look per person shown. */
-export async function recordLooks(write: Write, looks: Look[], reason: Reason) {
-  await write.q
-    .insertInto('audit.look')
-    .values(
-      looks.map(({ citizen, subjects, ground }) => ({
-        id: newId(),
-        at: write.now,
-        actor_id: actorId(write),
-        citizen_id: citizen,
-        subjects,
-        ground,
-        purpose: reason.purpose,
-        route: reason.route,
-        request_id: reason.request,
-      })),
-    )
-    .execute()
-}
+import { actorId, type Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
+import type { Ground } from './audit.records.ts'
 
 export interface SeenLook {
+  id: Id
   at: Date
   actor: Id
   name: string | null
+  /** What they were to the person when they looked. */
+  role: string | null
   subjects: string[]
   purpose: string
-  ground: Look['ground']
+  ground: Ground
+}
+
+/** Which of the looks: by whom, from when, and before when. */
+export interface Wanted {
+  actor?: Id | undefined
+  from?: Date | undefined
+  before?: Date | undefined
 }
 
 const PAGE = 60
+const never = new Date('9999-01-01')
+const ever = new Date(0)
 
 /** Who has looked at the acting person's page, newest first; their own looks left out. */
 export async function looksAtMe(
   read: Read,
-  before?: Date,
+  { actor, from, before }: Wanted = {},
+  most = PAGE,
 ): Promise<{ looks: SeenLook[]; more: boolean }> {
   const me = actorId(read)
   const rows = await read.sql(
     sql<SeenLook>`
-      select l.at, l.actor_id as actor, nullif(concat_ws(' ', p.given_name, p.family_name), '') as name,
-        l.subjects, l.purpose, l.ground
+      select l.id, l.at, l.actor_id as actor,
+        nullif(trim(concat_ws(' ', p.given_name, p.family_name)), '') as name,
+        l.role, l.subjects, l.purpose, l.ground
       from audit.look l left join person.person p on p.id = l.actor_id
-      where l.citizen_id = ${me} and l.actor_id <> ${me} and l.at < ${before ?? new Date('9999-01-01')}
-      order by l.at desc limit ${PAGE + 1}`,
+      where l.citizen_id = ${me} and l.actor_id <> ${me}
+        and l.at >= ${from ?? ever} and l.at < ${before ?? never}
+        and (${actor ?? null}::uuid is null or l.actor_id = ${actor ?? null}::uuid)
+      order by l.at desc, l.id desc limit ${most + 1}`,
   )
-  return { looks: rows.slice(0, PAGE), more: rows.length > PAGE }
+  return { looks: rows.slice(0, most), more: rows.length > most }
+}
+
+/** Everybody who has looked at the acting person's page, to choose among. */
+export async function lookersAtMe(
+  read: Read,
+): Promise<{ id: Id; name: string | null; role: string | null }[]> {
+  const me = actorId(read)
+  return read.sql(
+    sql<{ id: Id; name: string | null; role: string | null }>`
+      select l.actor_id as id, nullif(trim(concat_ws(' ', p.given_name, p.family_name)), '') as name,
+        (array_agg(l.role order by l.at desc))[1] as role
+      from audit.look l left join person.person p on p.id = l.actor_id
+      where l.citizen_id = ${me} and l.actor_id <> ${me}
+      group by l.actor_id, p.given_name, p.family_name order by max(l.at) desc limit 100`,
+  )
 }
 
 export interface SeenEvent {
@@ -86,13 +68,16 @@ export interface SeenEvent {
   name: string | null
   room: string
   kind: string
+  /** Done for the person by one who acts for them. */
+  behalf: boolean
 }
 
 /** What was changed on the acting person's page, by whomever, newest first. */
 export async function changesOfMine(read: Read, since: Date): Promise<SeenEvent[]> {
   return read.sql(
     sql<SeenEvent>`
-      select e.at, e.actor_id as actor, p.given_name as name, e.room, e.kind
+      select e.at, e.actor_id as actor, p.given_name as name, e.room, e.kind,
+        e.behalf_id is not null as behalf
       from audit.event e left join person.person p on p.id = e.actor_id
       where e.citizen_id = ${actorId(read)} and e.at >= ${since}
       order by e.at desc limit ${PAGE}`,

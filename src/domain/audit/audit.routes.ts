@@ -1,27 +1,79 @@
 import { h } from 'preact'
-import { actorId } from '../../platform/data/db.ts'
+import { actorId, type Read } from '../../platform/data/db.ts'
+import { isId } from '../../platform/data/id.ts'
 import { page, type Route } from '../../platform/web/routes.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { setting } from '../municipality/index.ts'
 import { auditAt } from './audit.addresses.ts'
+import { lookList } from './audit.list.ts'
 import { SeenPage } from './audit.own.tsx'
-import { changesOfMine, looksAtMe } from './audit.queries.ts'
-import { changeDays, lookDays } from './audit.rules.ts'
+import { changesOfMine, lookersAtMe, looksAtMe } from './audit.queries.ts'
+import { changeDays, lookDays, lookerName, type Shows } from './audit.rules.ts'
+import { seenWords } from './audit.seen.words.ts'
+import { myWonderings } from './control/wonderings.queries.ts'
 
 const CHANGES_DAYS = 30
 const DAY_MS = 86_400_000
+/** A list of more lines than this is asked for in person: it would be slow to make, and to read. */
+const LIST_MOST = 20_000
+
+const periods = { uge: 7, maaned: 30 } as const
+
+/** What the person has chosen to see; anything that is not a choice means all. */
+function chosen({ query, now }: Visit) {
+  const who = query.get('hvem') ?? ''
+  const period = query.get('tid') ?? ''
+  const before = new Date(query.get('foer') ?? '')
+  const days = period in periods ? periods[period as keyof typeof periods] : undefined
+  return {
+    hvem: isId(who) ? who : '',
+    tid: days ? period : '',
+    wanted: {
+      actor: isId(who) ? who : undefined,
+      from: days ? new Date(now.getTime() - days * DAY_MS) : undefined,
+      before: Number.isNaN(before.getTime()) ? undefined : before,
+    },
+  }
+}
+
+const shown = async (read: Read): Promise<Shows> =>
+  (await setting(read, 'log_shows', 'names')) === 'roles' ? 'roles' : 'names'
+
+/** Nobody can be chosen by name where names are not shown. */
+async function lookers(read: Read, shows: Shows, lang: Visit['lang']) {
+  if (shows === 'roles') return []
+  const all = await lookersAtMe(read)
+  return all.map((one) => ({ value: one.id, label: lookerName(one, shows, lang) }))
+}
 
 export const auditRoutes: Route[] = [
   page(auditAt.seen, { who: 'person', purpose: 'own_log' }, async (visit, read) => {
-    const before = new Date(visit.query.get('foer') ?? '')
-    const { looks, more } = await looksAtMe(
-      read,
-      Number.isNaN(before.getTime()) ? undefined : before,
-    )
+    const { hvem, tid, wanted } = chosen(visit)
+    const shows = await shown(read)
+    const { looks, more } = await looksAtMe(read, wanted)
     const events = await changesOfMine(read, new Date(visit.now.getTime() - CHANGES_DAYS * DAY_MS))
+    const older = more ? looks.at(-1)?.at.toISOString() : undefined
     return h(SeenPage, {
       visit,
-      looks: lookDays(looks, visit.today, visit.lang),
+      looks: lookDays(looks, visit.today, visit.lang, shows),
       changes: changeDays(events, actorId(read), visit.today, visit.lang),
-      older: more ? looks.at(-1)?.at.toISOString() : undefined,
+      lookers: await lookers(read, shows, visit.lang),
+      hvem,
+      tid,
+      newest: wanted.before === undefined,
+      wonderings: await myWonderings(read),
+      older,
     })
+  }),
+  page(auditAt.list, { who: 'person', purpose: 'own_log' }, async (visit, read) => {
+    const { looks } = await looksAtMe(read, {}, LIST_MOST)
+    const w = seenWords[visit.lang]
+    return {
+      reply: {
+        type: 'text/csv; charset=utf-8',
+        body: lookList(looks, visit.lang, await shown(read)),
+        headers: { 'content-disposition': `attachment; filename="${w.file}"` },
+      },
+    }
   }),
 ]

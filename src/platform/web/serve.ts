@@ -7,6 +7,7 @@ import { doAction, takeDraft } from './act.ts'
 import { cookie } from './cookies.ts'
 import { Conflict, Forbidden, Missing } from './errors.ts'
 import { ledElsewhere } from './late.ts'
+import { noted, type Refusal } from './refused.ts'
 import { html, nothing, plain } from './respond.ts'
 import type { PageRoute, Route } from './routes.ts'
 import type { Visit } from './visit.ts'
@@ -36,6 +37,8 @@ export interface Web {
   lapsed(request: Request): Promise<Id | null>
   /** Where one signs in, to be led back to `back` after it. */
   signInAt(back: string): string
+  /** Notes that somebody was told no. */
+  refused(visit: Visit, route: Route, refusal: Refusal): Promise<void>
   /** Where one says once more that it is oneself. */
   againAt(back: string): string
   secure: boolean
@@ -61,9 +64,11 @@ export function makeWeb(web: Web): Hono {
     )
   for (const route of web.routes) {
     on(route.method, route.pattern, (visit, request) =>
-      route.method === 'GET'
-        ? showPage(web, route, visit, request)
-        : doAction(web, route, visit, request),
+      noted(web, route, visit, () =>
+        route.method === 'GET'
+          ? showPage(web, route, visit, request)
+          : doAction(web, route, visit, request),
+      ),
     )
   }
   on('POST', '/kladde', (visit, request) => takeDraft(web, visit, request))

@@ -31,7 +31,7 @@ export const chainWords = words({
       seal_changed: 'Forseglingen er rettet',
       seal_missing: 'Forseglinger mangler før denne',
       chain_broken: 'Forseglingen følger ikke den, der står før',
-      range_broken: 'Forseglingen begynder et forkert sted',
+      range_broken: 'Forseglingen begynder ikke, hvor den før slutter',
       signature_wrong: 'Forseglingen er ikke skrevet under med kommunens nøgle',
       head_differs: 'Et hoved, der blev sendt, var et andet',
       head_missing: 'Et hoved blev sendt, og forseglingen er her ikke',
