@@ -3,7 +3,7 @@ import { deskRoutes } from './desks/desks.routes.ts'
 import { faces } from './desks/faces.tsx'
 import { homeOf, menusOf } from './desks/places.ts'
 import { appointmentRoutes } from './domain/appointment/index.ts'
-import { auditRoutes, recordRefusal } from './domain/audit/index.ts'
+import { askedRoutes, auditRoutes, controlRoutes, recordRefusal } from './domain/audit/index.ts'
 import { circleRoutes, emergencyBanner, emergencyRoutes } from './domain/circle/index.ts'
 import { doorRoutes } from './domain/contact/index.ts'
 import { crisisRoutes } from './domain/crisis/index.ts'
@@ -70,6 +70,8 @@ export const allRoutes = ({
     },
   }),
   ...auditRoutes,
+  ...askedRoutes,
+  ...controlRoutes,
   ...circleRoutes,
   ...emergencyRoutes,
   ...planRoutes,

@@ -1,4 +1,10 @@
-import { fileOfHeads, keepLog, postOfHeads, readHeads } from '../domain/audit/index.ts'
+import {
+  controlTidies,
+  fileOfHeads,
+  keepLog,
+  postOfHeads,
+  readHeads,
+} from '../domain/audit/index.ts'
 import { circleJobs } from '../domain/circle/index.ts'
 import { personTidies } from '../domain/person/index.ts'
 import { startJobs } from '../platform/jobs/start.ts'
@@ -15,7 +21,8 @@ import type { Say } from './say.ts'
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
   const handlers = [...circleJobs, ...personJobs(settings)]
-  const jobs = await startJobs({ pool, db, log, handlers, tidies: personTidies })
+  const tidies = [...personTidies, ...controlTidies]
+  const jobs = await startJobs({ pool, db, log, handlers, tidies })
   const file = headsPath(settings)
   const places = [
     fileOfHeads(file),

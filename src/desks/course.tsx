@@ -1,6 +1,6 @@
 import { NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
 import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
-import { type Around, circleAt, peopleAround } from '../domain/circle/index.ts'
+import { type Around, circleAt, emergencyNotices, peopleAround } from '../domain/circle/index.ts'
 import { CrisisCard } from '../domain/crisis/index.ts'
 import {
   goals,
@@ -40,6 +40,7 @@ export async function coursePage(visit: Visit, read: Read) {
   const bends = await turns(read, me)
   const people = await peopleAround(read, me)
   const { looks } = await looksAtMe(read)
+  const emergencies = await emergencyNotices(visit, read)
   const day = sayDay(visit.today, visit.lang)
   const aside = (
     <>
@@ -52,6 +53,7 @@ export async function coursePage(visit: Visit, read: Read) {
   return (
     <Page visit={visit} title={w.title} aside={aside}>
       <PageHead title={greeting(visit)} lead={w.lead(capital(day))} />
+      {emergencies}
       {next && <NextAppointment visit={visit} appointment={next} />}
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />
       <WayCard visit={visit} goals={wishes} steps={mySteps} turns={bends} />

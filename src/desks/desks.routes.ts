@@ -1,9 +1,13 @@
+import { controlAt } from '../domain/audit/index.ts'
+import { emergencyAt } from '../domain/circle/index.ts'
 import { planAt } from '../domain/plan/index.ts'
 import { page, type Route } from '../platform/web/routes.ts'
 import { citizenPage } from './citizen.tsx'
 import { citizensPage } from './citizens.tsx'
 import { coursePage } from './course.tsx'
 import { desksAt } from './desks.addresses.ts'
+import { emergencyPage } from './emergency/emergency.tsx'
+import { logControlPage } from './log-control/log-control.tsx'
 import { seenAsPage } from './seen-as.tsx'
 import { sharedLifePage, sharedWithMePage } from './shared.tsx'
 import { todayPage } from './today.tsx'
@@ -13,6 +17,8 @@ export const deskRoutes: Route[] = [
   page(desksAt.myCourse, { who: 'person', purpose: 'own_plan' }, coursePage),
   page(planAt.goal, { who: 'person', purpose: 'own_plan' }, wishPage),
   page(planAt.course, { who: 'person', purpose: 'prepare' }, citizenPage),
+  page(controlAt.desk, { who: 'person', purpose: 'log_control' }, logControlPage),
+  page(emergencyAt.open, { who: 'person', purpose: 'emergency' }, emergencyPage),
   page(desksAt.seenAs, { who: 'person', purpose: 'own_circle' }, seenAsPage),
   page(desksAt.sharedWithMe, { who: 'person', purpose: 'shared_life' }, sharedWithMePage),
   page(desksAt.sharedLife, { who: 'person', purpose: 'shared_life' }, sharedLifePage),

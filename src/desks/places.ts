@@ -1,6 +1,6 @@
 import { appointmentAt } from '../domain/appointment/index.ts'
-import { auditAt } from '../domain/audit/index.ts'
-import { circleAt } from '../domain/circle/index.ts'
+import { auditAt, controlAt } from '../domain/audit/index.ts'
+import { circleAt, emergencyAt } from '../domain/circle/index.ts'
 import { personAt } from '../domain/person/index.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { uiAt } from '../ui/ui.addresses.ts'
@@ -55,6 +55,11 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   }
   if (visit.person)
     menu.push({ label: w.me, href: personAt.me() }, { label: w.log, href: auditAt.seen() })
+  if (isStaff(kinds)) menu.push({ label: w.emergency, href: emergencyAt.start() })
+  if (kinds.includes('admin') || kinds.includes('leader'))
+    menu.push({ label: w.control, href: controlAt.desk() })
+  if (isStaff(kinds)) menu.push({ label: w.told, href: circleAt.told() })
+  if (kinds.includes('admin')) menu.push({ label: w.whoSees, href: circleAt.access() })
   if (kinds.includes('admin')) menu.push({ label: w.access, href: personAt.access() })
   return { nav: nav.map((place) => withCurrent(place, visit.address)), menu }
 }

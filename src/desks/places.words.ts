@@ -16,6 +16,10 @@ export const placesWords = words({
     me: 'Mig',
     log: 'Hvem har set min side?',
     access: 'Åbne adgange',
+    whoSees: 'Hvem kan se …?',
+    told: 'Fortalt af pårørende',
+    control: 'Log og kontrol',
+    emergency: 'Nødadgang',
   },
   en: {
     front: 'Front page',
@@ -32,5 +36,9 @@ export const placesWords = words({
     me: 'Me',
     log: 'Who has seen my page?',
     access: 'Open ways in',
+    whoSees: 'Who can see …?',
+    told: 'Told by relatives',
+    control: 'Log and control',
+    emergency: 'Emergency access',
   },
 })

@@ -6,6 +6,7 @@ import {
   isOpen,
   myDay,
 } from '../domain/appointment/index.ts'
+import { AskedCard, waitingForMe } from '../domain/audit/index.ts'
 import { firstHopes } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import { sayDay } from '../platform/time/days.ts'
@@ -26,8 +27,14 @@ export async function todayPage(visit: Visit, read: Read) {
   const hopes = new Map([...shared].map(([id, hope]) => [id, hope.words]))
   const asking = await asksMe(read)
   const name = sayDay(visit.today, visit.lang)
+  const aside = (
+    <>
+      <Answers visit={visit} day={day} asking={asking} />
+      <AskedCard visit={visit} waiting={await waitingForMe(read)} />
+    </>
+  )
   return (
-    <Page visit={visit} title={w.today} aside={<Answers visit={visit} day={day} asking={asking} />}>
+    <Page visit={visit} title={w.today} aside={aside}>
       <PageHead title={w.today} lead={w.todayLead(capital(name))} />
       <DayCard visit={visit} day={day} hopes={hopes} />
     </Page>

@@ -1,28 +1,44 @@
 import { sql } from 'kysely'
 import type { Journal, Shown, Write } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
 import { type Look, recordEvent, recordLooks } from '../audit/index.ts'
 
 /**
- * How looks reach the log: one row per person shown, with every subject that was shown and the ground
- * by which it could be. Part of the page's own transaction: where it cannot be written, nothing is shown.
+ * How looks reach the log: one row per person shown and ground by which it could be, with
+ * every subject that was shown by it. Part of the page's own transaction: where it cannot be written, nothing is shown.
  */
 export const journal: Journal = {
-  event: recordEvent,
+  async event(write, happened, reason) {
+    // What one who acts for the person does is marked as done on their behalf, wherever it is written.
+    const marked = { ...happened, ...(await behalf(write, happened.citizen)) }
+    await recordEvent(write, marked, reason)
+  },
   async looks(write, shown, reason) {
     const looks = await withGrounds(write, shown)
     if (looks.length > 0) await recordLooks(write, looks, reason)
   },
 }
 
+async function behalf(write: Write, citizen: Id | null): Promise<{ behalf_id?: Id }> {
+  const { actor } = write
+  if (!citizen || actor.kind !== 'person' || actor.id === citizen) return {}
+  const rows = await write.sql(
+    sql`select from circle.represented() r (citizen) where citizen = ${citizen}::uuid`,
+  )
+  return rows.length > 0 ? { behalf_id: citizen } : {}
+}
+
 function withGrounds(write: Write, shown: Shown[]): Promise<Look[]> {
   const citizens = shown.map((one) => one.citizen)
   const subjects = shown.map((one) => one.subject)
+  const grounds = shown.map((one) => one.ground || 'none')
   return write.sql(
     sql<Look>`
-      with shown as (select distinct citizen, subject
-        from unnest(${citizens}::uuid[], ${subjects}::text[]) as s(citizen, subject))
-      select citizen, array_agg(subject order by subject) as subjects,
-        (array_agg(circle.ground(citizen, subject)))[1] as ground
-      from shown group by citizen`,
+      with shown as (select distinct citizen, subject,
+          coalesce(nullif(circle.ground(citizen, subject), 'none'), given) as ground
+        from unnest(${citizens}::uuid[], ${subjects}::text[], ${grounds}::text[]) as s(citizen, subject, given))
+      select citizen, array_agg(subject order by subject) as subjects, ground,
+        (select b.role from circle.being() b where b.citizen_id = citizen) as role
+      from shown group by citizen, ground`,
   )
 }

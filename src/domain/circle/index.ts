@@ -16,3 +16,19 @@ export { told, toldOfOther } from './circle.rules.ts'
 export { endShareOf, shareOne } from './circle.shares.ts'
 export { circleWords } from './circle.words.ts'
 export { type Attended, attendedByMe, duties, myRoleFor } from './circle.work.ts'
+export { emergencyAt } from './emergency/emergency.addresses.ts'
+export { emergencyDeskWords } from './emergency/emergency.desk.words.ts'
+export { emergencyBanner, emergencyNotices } from './emergency/emergency.notice.tsx'
+export {
+  type Act as EmergencyAct,
+  type Running as RunningEmergency,
+  reviewDays,
+  runningEmergency,
+  toReview as emergenciesToReview,
+} from './emergency/emergency.queries.ts'
+export { emergencyRoutes } from './emergency/emergency.routes.ts'
+export { isOverdue, waited } from './emergency/emergency.rules.ts'
+export { endEmergency, reviewEmergency, tryEmergency } from './emergency/emergency.writes.ts'
+export { NetworkCard } from './network/network.own.tsx'
+export { networkOf, type Placed } from './network/network.queries.ts'
+export { AboutLife, TellLink } from './told/about.tsx'

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { HeadingRow } from '../heading/heading.tsx'
 
 export interface LogLine {
@@ -5,6 +6,8 @@ export interface LogLine {
   text: string
   /** Why, in plain words: the ground and the purpose. */
   why?: string
+  /** What can be done about it, quietly. */
+  more?: ComponentChildren
 }
 
 /** One day of who looked or what changed, in plain words, newest first. */
@@ -13,12 +16,13 @@ export function LogDay(props: { day: string; level?: 2 | 3; lines: readonly LogL
     <section class="log-day">
       <HeadingRow title={props.day} level={props.level ?? 3} />
       <ul class="plain-list">
-        {props.lines.map(({ time, text, why }) => (
+        {props.lines.map(({ time, text, why, more }) => (
           <li>
             <time datetime={time.replace('.', ':')}>{time}</time>
             <div>
               {text}
               {why && <p class="by">{why}</p>}
+              {more}
             </div>
           </li>
         ))}

@@ -1,13 +1,13 @@
 grant execute on function audit.controller(), audit.overseen(), audit.overseer(), audit.asked_of_me(),
   audit.questions_kept(), audit.alarms_kept(), audit.control_people(), audit.looks_counted(timestamptz, timestamptz),
-  audit.drawn(bytea, timestamptz, timestamptz, boolean, int) to roret_read, roret_write;
+  audit.alarm_looks(uuid), audit.drawn(bytea, timestamptz, timestamptz, boolean, int) to roret_read, roret_write;
 
 -- What the sets read.
 grant select (id, at, actor_id, citizen_id, subjects, ground) on audit.look to roret_sets;
 grant select (id, kind) on municipality.unit to roret_sets;
 grant select (id, asked_id, asked_by, citizen_id) on audit.question to roret_sets;
 grant select (question_id) on audit.reply to roret_sets;
-grant select (id, actor_id) on audit.alarm to roret_sets;
+grant select (id, actor_id, from_at, until_at) on audit.alarm to roret_sets;
 grant select (citizen_id, looked_id) on audit.wondering to roret_sets;
 grant select (drawn_by) on audit.control to roret_sets;
 create policy control_sets on audit.look for select to roret_sets using (true);

@@ -73,12 +73,30 @@ language sql stable security definer set search_path = '' as $$
   select id from audit.alarm where actor_id = any (array(select audit.overseen()))
 $$;
 
--- Whose names go with it: for those who look after the log, and for the one who is asked.
-create or replace function audit.control_people() returns setof uuid
+-- What an alarm is about: who looked at whom, when and by which ground.
+create or replace function audit.alarm_looks(wanted uuid)
+returns table (at timestamptz, citizen_id uuid, name text, subjects text[], ground text)
 language sql stable security definer set search_path = '' as $$
-  select unnest(array[q.asked_id, q.citizen_id, q.asked_by]) from audit.question q
-  where q.id in (select audit.questions_kept()) or q.id in (select audit.asked_of_me())
+  select l.at, l.citizen_id, p.given_name || ' ' || p.family_name, l.subjects, l.ground
+  from audit.alarm a join audit.look l on l.actor_id = a.actor_id and l.at >= a.from_at and l.at < a.until_at
+    and l.citizen_id <> l.actor_id and l.ground <> 'control'
+    join person.person p on p.id = l.citizen_id
+  where a.id = wanted and a.id in (select audit.alarms_kept())
+  order by l.at limit 200
+$$;
+
+-- Whose names go with it: for those who look after the log, and for the one who is asked. Asked for every name
+-- that is read, so it is quick for everybody else.
+create or replace function audit.control_people() returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me constant uuid := platform.actor();
+begin
+  return query select unnest(array[q.citizen_id, q.asked_by]) from audit.question q where q.asked_id = me;
+  if not exists (select from person.role r where r.person_id = me and r.kind in ('admin', 'leader')) then return; end if;
+  return query
+  select unnest(array[q.asked_id, q.citizen_id, q.asked_by]) from audit.question q where q.id in (select audit.questions_kept())
   union select a.actor_id from audit.alarm a where a.id in (select audit.alarms_kept())
   union select unnest(array[w.citizen_id, w.looked_id]) from audit.wondering w where exists (select from audit.controller())
-  union select c.drawn_by from audit.control c where exists (select from audit.controller())
-$$;
+  union select c.drawn_by from audit.control c where exists (select from audit.controller());
+end $$;

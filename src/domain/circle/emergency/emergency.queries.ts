@@ -41,6 +41,7 @@ export async function latestTry(
     .select(['id', 'asked_sealed', 'outcome', 'at'])
     .where('person_id', '=', actorId(read))
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) return null

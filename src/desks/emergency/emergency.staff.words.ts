@@ -1,0 +1,36 @@
+import { words } from '../../platform/words/words.ts'
+
+export const emergencyStaffWords = words({
+  da: {
+    title: (name: string) => `${name} i nødadgang`,
+    lead: (until: string) => `Siden er åben til ${until}. Du kan læse, men ikke ændre noget.`,
+    meeting: (name: string) => `Sådan vil ${name} mødes`,
+    meetingNone: 'Personen har ikke skrevet om det.',
+    crisis: 'Når det er svært',
+    crisisNone: 'Der er ingen plan for svære dage.',
+    appointments: 'Det næste',
+    appointmentsNone: 'Der er ingen aftaler forude.',
+    people: 'Hvem der er omkring',
+    peopleNone: 'Der står ingen i kredsen.',
+    staff: (name: string, unit: string) => (unit ? `${name}, ${unit}` : name),
+    goals: 'Ønsker og mål',
+    goalsNone: 'Der er ingen ønsker endnu.',
+    steps: 'Skridt',
+  },
+  en: {
+    title: (name) => `${name} in an emergency`,
+    lead: (until) => `The page is open until ${until}. You can read, and nothing can be changed.`,
+    meeting: (name) => `How ${name} wishes to be met`,
+    meetingNone: 'The person has written nothing about it.',
+    crisis: 'When it is hard',
+    crisisNone: 'There is no plan for hard days.',
+    appointments: 'What comes next',
+    appointmentsNone: 'There are no appointments ahead.',
+    people: 'Who is around',
+    peopleNone: 'There is nobody in the circle.',
+    staff: (name, unit) => (unit ? `${name}, ${unit}` : name),
+    goals: 'Wishes and goals',
+    goalsNone: 'There are no wishes yet.',
+    steps: 'Steps',
+  },
+})
