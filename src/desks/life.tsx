@@ -1,4 +1,5 @@
 import { type Appointment, aheadOf } from '../domain/appointment/index.ts'
+import { NetworkCard, networkOf, type Placed } from '../domain/circle/index.ts'
 import { type CrisisPlan, crisisPlan, isEmptyPlan, PlanCards } from '../domain/crisis/index.ts'
 import type { GoalTree } from '../domain/plan/index.ts'
 import { goals, type OwnWord, ownWords, type Step, steps } from '../domain/plan/index.ts'
@@ -18,6 +19,7 @@ export interface Life {
   steps: Step[]
   appointments: Appointment[]
   crisis: CrisisPlan
+  network: Placed[]
 }
 
 export async function lifeFor(read: Read, citizen: Id): Promise<Life> {
@@ -39,12 +41,14 @@ export async function lifeFor(read: Read, citizen: Id): Promise<Life> {
     steps: await steps(read, citizen),
     appointments: await aheadOf(read, citizen),
     crisis: await crisisPlan(read, citizen),
+    network: await networkOf(read, citizen),
   }
 }
 
 export const isEmpty = (life: Life) =>
-  life.words.length + life.goals.length + life.steps.length + life.appointments.length === 0 &&
-  isEmptyPlan(life.crisis)
+  [life.words, life.goals, life.steps, life.appointments, life.network].every(
+    (part) => part.length === 0,
+  ) && isEmptyPlan(life.crisis)
 
 /** A life as it is shared: each part stands only when there is something of it to see. */
 export function LifeCards({ visit, life }: { visit: Visit; life: Life }) {
@@ -58,6 +62,7 @@ export function LifeCards({ visit, life }: { visit: Visit; life: Life }) {
         </Card>
       )}
       <PlanCards visit={visit} plan={life.crisis} />
+      <NetworkCard visit={visit} placed={life.network} />
       {groups.map((kind) => (
         <Card title={w.kinds[kind]} key={kind}>
           {life.words

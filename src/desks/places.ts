@@ -1,6 +1,7 @@
 import { appointmentAt } from '../domain/appointment/index.ts'
 import { auditAt, controlAt } from '../domain/audit/index.ts'
 import { circleAt, emergencyAt } from '../domain/circle/index.ts'
+import { contactAt } from '../domain/contact/index.ts'
 import { personAt } from '../domain/person/index.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { uiAt } from '../ui/ui.addresses.ts'
@@ -38,12 +39,13 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
       { label: w.who, href: appointmentAt.whoWhatWhen(), icon: 'list' },
       { label: w.circle, href: circleAt.mine(), icon: 'people' },
     ]
-    menu.push(shared)
+    menu.push(shared, { label: w.talks, href: contactAt.mine() })
     if (isStaff(kinds)) menu.push({ label: w.today, href: desksAt.today() })
   } else if (isStaff(kinds)) {
     nav = [
       { label: w.today, href: desksAt.today(), icon: 'calendar' },
       { label: w.citizens, href: desksAt.myCitizens(), icon: 'people' },
+      { label: w.inbox, href: contactAt.inbox(), icon: 'door' },
       { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
     ]
   } else if (visit.person) {
@@ -56,6 +58,7 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   if (visit.person)
     menu.push({ label: w.me, href: personAt.me() }, { label: w.log, href: auditAt.seen() })
   if (isStaff(kinds)) menu.push({ label: w.emergency, href: emergencyAt.start() })
+  if (kinds.includes('leader')) menu.push({ label: w.waiting, href: contactAt.waiting() })
   if (kinds.includes('admin') || kinds.includes('leader'))
     menu.push({ label: w.control, href: controlAt.desk() })
   if (isStaff(kinds)) menu.push({ label: w.told, href: circleAt.told() })

@@ -1,8 +1,10 @@
 import {
+  AboutLife,
   circleAt,
   livesSharedWithMe,
   nameOf,
   type Life as Shared,
+  TellLink,
   toldOfOther,
 } from '../domain/circle/index.ts'
 import { planAt } from '../domain/plan/index.ts'
@@ -43,10 +45,13 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
   const w = sharedWords[visit.lang]
   return (
     <Card title={life.name}>
+      <AboutLife visit={visit} life={life} />
       {life.subjects.length > 0 && (
         <p>{w.sees(life.name, toldOfOther(life.subjects, visit.lang))}</p>
       )}
-      {life.subjects.length === 0 && life.single === 0 && <p>{w.inCircle(life.name)}</p>}
+      {life.subjects.length === 0 && life.single === 0 && !life.former && (
+        <p>{w.inCircle(life.name)}</p>
+      )}
       {life.single > 0 && (
         <p>
           {w.single(life.name)} <a href={planAt.withMe()}>{w.withMe}</a>
@@ -56,6 +61,7 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
         {life.subjects.length > 0 && (
           <a href={desksAt.sharedLife({ citizen: life.id })}>{w.open(life.name)}</a>
         )}
+        <TellLink visit={visit} life={life} />
         {life.relation && (
           <ButtonForm
             kind="quiet"

@@ -1,10 +1,12 @@
 grant usage on schema circle to roret_read, roret_write, roret_jobs;
 
 grant execute on function circle.readable(text), circle.writable(text), circle.shared(text), circle.known(),
-  circle.attended(), circle.working_as(text), circle.connected(), circle.ground(uuid, text) to roret_read, roret_write;
+  circle.attended(), circle.working_as(text), circle.connected(), circle.ground(uuid, text), circle.granted(text), circle.represented(),
+  circle.tellable(), circle.kept_apart(), circle.as_admin(), circle.as_arranger(), circle.sights(uuid),
+  circle.locked(uuid), circle.looked_up(uuid[], text), circle.began(uuid), circle.unexplained() to roret_read, roret_write;
 
 -- What the set functions read. These policies never ask a set themselves: that would go round for ever.
-grant select (id, citizen_id, person_id, role, from_at, until_at, ended_at) on circle.staff_relation to roret_sets;
+grant select (id, citizen_id, person_id, unit_id, role, law_id, from_at, until_at, ended_at) on circle.staff_relation to roret_sets;
 grant select (citizen_id, person_id, subject, object_id, given_at, until_at, ended_at) on circle.share to roret_sets;
 grant select (citizen_id, person_id, ended_at) on circle.member to roret_sets;
 grant select (role, subject, may_write) on circle.duty to roret_sets;
@@ -37,7 +39,8 @@ create policy all_read on circle.duty for select to roret_read, roret_write usin
 grant select (id, citizen_id, person_id, unit_id, role, law_id, from_at, until_at, ended_at, ended_by)
   on circle.staff_relation to roret_read, roret_write;
 create policy seen on circle.staff_relation for select to roret_read, roret_write
-  using (person_id = (select platform.actor()) or citizen_id = any (array(select circle.readable('circle'))));
+  using (person_id = (select platform.actor()) or citizen_id = any (array(select circle.readable('circle')))
+    or (select platform.actor()) = any (array(select circle.as_admin())));
 
 grant select (id, citizen_id, person_id, relation, added_at, added_by, ended_at, ended_by) on circle.member to roret_read, roret_write;
 grant insert (id, citizen_id, person_id, relation, added_at, added_by), update (ended_at, ended_by) on circle.member to roret_write;
@@ -56,7 +59,8 @@ grant insert (id, citizen_id, person_id, subject, object_id, given_at, given_by,
 create policy seen on circle.share for select to roret_read, roret_write
   using ((select platform.actor()) in (citizen_id, person_id));
 create policy given on circle.share for insert to roret_write
-  with check (citizen_id = (select platform.actor()) and given_by = (select platform.actor()));
+  with check (citizen_id = (select platform.actor()) and given_by = (select platform.actor())
+    and citizen_id::text || person_id::text <> all (array(select circle.kept_apart())));
 create policy ended on circle.share for update to roret_write
   using ((select platform.actor()) in (citizen_id, person_id) and ended_at is null)
   with check (ended_by = (select platform.actor()));

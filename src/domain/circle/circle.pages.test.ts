@@ -78,7 +78,7 @@ describe('a person shares and withdraws', () => {
 
   test('the look is written down, with why', async () => {
     const log = await annas.get('/hvem-har-set')
-    expect(log.text).toContain('Ida så dine aftaler.')
+    expect(log.text).toContain('Ida (din familie) så dine aftaler.')
     expect(log.text).toContain('Du har delt det.')
   })
 

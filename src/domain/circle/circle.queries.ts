@@ -24,23 +24,38 @@ export interface Around {
   since: Date
   /** The row that the person can end; staff relations are the municipality's to end. */
   member: Id | null
+  /** By which paragraph the work is done: 'serviceloven § 85'. */
+  law: string | null
+  /** A substitute: for whom, and until when. */
+  covers: string | null
+  until: Date | null
 }
 
-/** Everybody around a person now: those they chose first, then staff. One query. */
+/** Everybody around a person now: those they chose first, then staff. Nobody whom the person keeps apart. */
 export async function peopleAround(read: Read, citizen: Id): Promise<Around[]> {
   read.shows([citizen], 'circle')
   return read.sql(
     sql<Around>`
-      select p.id, p.given_name as name, a."isStaff", a.relation, a.role, a.unit, a.since, a.member
+      select p.id, p.given_name as name, a."isStaff", a.relation, a.role, a.unit, a.since, a.member, a.law,
+        c.given_name as covers, a.until
       from (
-        select m.person_id, false as "isStaff", m.relation, null as role, null as unit, m.added_at as since, m.id as member
+        select m.person_id, false as "isStaff", m.relation, null as role, null as unit, m.added_at as since,
+          m.id as member, null as law, null::uuid as covers_id, null::timestamptz as until
         from circle.member m where m.citizen_id = ${citizen} and m.ended_at is null
         union all
-        select r.person_id, true, null, r.role, u.name, r.from_at, null
+        select coalesce(s.person_id, r.person_id), true, null, r.role, u.name, coalesce(s.from_at, r.from_at), null,
+          l.act || ' ' || l.paragraph, case when s.id is not null then r.person_id end, s.until_at
         from circle.staff_relation r left join municipality.unit u on u.id = r.unit_id
+          left join municipality.law l on l.id = r.law_id
+          left join lateral (select null::uuid as id, null::uuid as person_id, null::timestamptz as from_at,
+              null::timestamptz as until_at
+            union all select t.id, t.person_id, t.from_at, t.until_at from circle.substitution t
+            where t.relation_id = r.id and t.ended_at is null and t.from_at <= platform.now()
+              and t.until_at > platform.now()) s on true
         where r.citizen_id = ${citizen} and r.ended_at is null and r.from_at <= platform.now()
           and (r.until_at is null or r.until_at > platform.now())
-      ) a join person.person p on p.id = a.person_id
+      ) a join person.person p on p.id = a.person_id left join person.person c on c.id = a.covers_id
+      where ${citizen}::text || a.person_id::text <> all (array(select circle.kept_apart()))
       order by a."isStaff", a.since limit 100`,
   )
 }
@@ -81,26 +96,36 @@ export interface Life {
   id: Id
   name: string
   relation: Relation | null
-  /** Subjects shared with me as a whole, and how many single things. */
+  /** Subjects shown to me as a whole, by a share or because I act for the person, and how many single things. */
   subjects: string[]
   single: number
+  /** I was let in once, and am not now. */
+  former: boolean
+  /** I act for the person, by a paper that the municipality has seen. */
+  represents: boolean
 }
 
-/** Whose circle the acting person has been let into, by choice and not by work. */
+/** Whose circle the acting person has been let into by choice and not by work; also those who closed it since. */
 export async function livesSharedWithMe(read: Read): Promise<Life[]> {
   const me = actorId(read)
   return read.sql(
     sql<Life>`
-      select p.id, p.given_name as name, max(m.relation) as relation,
-        coalesce(array_remove(array_agg(distinct s.subject) filter (where s.object_id is null), null), '{}')
+      with seen as (
+        select s.code as subject, g.citizen_id, g.object_id, g.ground
+        from circle.subject s cross join lateral circle.granted(s.code) g
+        where g.ground in ('consent', 'representation', 'exchange')),
+      once as (select m.citizen_id, bool_or(m.ended_at is null) as runs,
+          max(m.relation) filter (where m.ended_at is null) as relation
+        from circle.member m where m.person_id = ${me} group by m.citizen_id)
+      select p.id, p.given_name as name, once.relation,
+        coalesce(array_agg(distinct seen.subject) filter (where seen.subject is not null and seen.object_id is null), '{}')
           as subjects,
-        count(distinct s.object_id)::int as single
-      from person.person p
-        left join circle.member m on m.citizen_id = p.id and m.person_id = ${me} and m.ended_at is null
-        left join circle.share s on s.citizen_id = p.id and s.person_id = ${me} and s.ended_at is null
-          and (s.until_at is null or s.until_at > platform.now())
-      where p.id <> ${me} and (m.id is not null or s.id is not null)
-      group by p.id, p.given_name order by p.given_name limit 100`,
+        count(distinct seen.object_id)::int as single,
+        (not coalesce(once.runs, false) and count(seen.subject) = 0) as former,
+        p.id = any (array(select circle.represented())) as represents
+      from person.person p left join once on once.citizen_id = p.id left join seen on seen.citizen_id = p.id
+      where p.id <> ${me} and (once.citizen_id is not null or seen.subject is not null)
+      group by p.id, p.given_name, once.relation, once.runs order by p.given_name limit 100`,
   )
 }
 

@@ -17,15 +17,28 @@ import { action, page, Refused, type Route, seeOther } from '../../platform/web/
 import type { Visit } from '../../platform/web/visit.ts'
 import { uiAt } from '../../ui/ui.addresses.ts'
 import { personOfCode } from '../person/index.ts'
+import { accessRoutes } from './access/access.routes.ts'
 import { circleAt } from './circle.addresses.ts'
 import { addMember, removePerson, stepOut } from './circle.members.ts'
-import { CirclePage } from './circle.own.tsx'
+import { type Circle, CirclePage } from './circle.own.tsx'
 import { listedPeople, nameOf, peopleAround, sharesOf } from './circle.queries.ts'
 import { type Sight, sights, subjects } from './circle.rules.ts'
 import { AddPage, SharePage } from './circle.share.tsx'
 import { shareSubjects } from './circle.shares.ts'
 import { circleWords } from './circle.words.ts'
-import { duties } from './circle.work.ts'
+import { exchangeRoutes } from './exchange/exchange.routes.ts'
+import {
+  denials,
+  isLocked,
+  isShielded,
+  letIn,
+  representativesOf,
+  whoSees,
+} from './grounds/grounds.queries.ts'
+import { groundsRoutes } from './grounds/grounds.routes.ts'
+import type { NoProps } from './grounds/no.own.tsx'
+import { networkRoutes } from './network/network.routes.ts'
+import { toldRoutes } from './told/told.routes.ts'
 
 const own = { who: 'person', purpose: 'own_circle' } as const
 const label = (key: 'code' | 'listed' | 'relation' | 'subjectsLabel' | 'until') =>
@@ -48,13 +61,37 @@ const nothing = form({})
 
 async function mySights(read: Read): Promise<Sight[]> {
   const me = actorId(read)
-  return sights(await peopleAround(read, me), await sharesOf(read, me), await duties(read))
+  return sights(await peopleAround(read, me), await sharesOf(read, me), await whoSees(read, me))
+}
+
+async function myCircle(read: Read): Promise<Circle> {
+  const me = actorId(read)
+  return {
+    sights: await mySights(read),
+    denied: await denials(read, me),
+    acting: await representativesOf(read, me),
+    locked: await isLocked(read, me),
+    shielded: await isShielded(read, me),
+  }
 }
 
 async function sightOf(visit: Visit, read: Read): Promise<Sight> {
   const sight = (await mySights(read)).find((one) => one.person.id === visit.params.person)
   if (!sight) throw new Missing()
   return sight
+}
+
+/** What this one sees now, and what the person has said no to before: all of it can be said no to. */
+async function noTo(read: Read, { person, by }: Sight): Promise<NoProps> {
+  const me = actorId(read)
+  const said = (await denials(read, me)).filter((one) => one.person === person.id)
+  const sees = new Set([...Object.values(by).flat(), ...said.map(({ subject }) => subject)])
+  return {
+    subjects: subjects.filter((one) => sees.has(one)),
+    denied: subjects.filter((one) => said.some(({ subject }) => subject === one)),
+    locked: (await isLocked(read, me)) || (await isShielded(read, me)),
+    letIn: (await letIn(read, me)).includes(person.id),
+  }
 }
 
 async function addPage(visit: Visit, read: Read, filled: Filled) {
@@ -67,12 +104,12 @@ async function sharePage(visit: Visit, read: Read, filled: Filled) {
   const until = shares.find((share) => share.person === sight.person.id && share.until)?.until
   // The last day itself is included: a share until Friday ends as Saturday begins.
   const last = until ? dayOf(new Date(until.getTime() - 1)) : ''
-  return h(SharePage, { visit, sight, until: last, filled })
+  return h(SharePage, { visit, sight, until: last, filled, no: await noTo(read, sight) })
 }
 
 export const circleRoutes: Route[] = [
   page(circleAt.mine, own, async (visit, read) =>
-    h(CirclePage, { visit, sights: await mySights(read) }),
+    h(CirclePage, { visit, circle: await myCircle(read) }),
   ),
   page(circleAt.add, own, (visit, read) => addPage(visit, read, nothingFilled)),
   action(circleAt.add, { ...own, form: addForm, again: addPage }, async (visit, write, input) => {
@@ -88,6 +125,11 @@ export const circleRoutes: Route[] = [
     await addMember(write, person.id, input.relation)
     return seeOther(circleAt.person({ person: person.id }), w.added(person.name))
   }),
+  ...networkRoutes,
+  ...exchangeRoutes,
+  ...toldRoutes,
+  ...groundsRoutes,
+  ...accessRoutes,
   page(circleAt.person, own, (visit, read) => sharePage(visit, read, nothingFilled)),
   action(
     circleAt.shares,

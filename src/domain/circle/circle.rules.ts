@@ -2,6 +2,7 @@ import { listed } from '../../platform/words/listed.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import type { Around, Shared } from './circle.queries.ts'
 import { circleWords } from './circle.words.ts'
+import type { Ground, Seen } from './grounds/grounds.queries.ts'
 
 export type Subject = keyof (typeof circleWords)['da']['subjects']
 
@@ -17,6 +18,7 @@ export const subjects: readonly Subject[] = [
   'story',
   'crisis',
   'circle',
+  'network',
 ]
 
 const isSubject = (code: string): code is Subject => subjects.includes(code as Subject)
@@ -37,7 +39,9 @@ function say(codes: readonly string[], lang: Lang, whose: 'told' | 'theirs'): st
 
 export interface Sight {
   person: Around
-  /** By the work, and by the person's own choice. */
+  /** What they see as a whole, by each ground, as the sets say it. */
+  by: Partial<Record<Ground, string[]>>
+  /** By the work, whether it is their own or a colleague's; and what the person has chosen to share. */
   byWork: string[]
   byChoice: string[]
   single: boolean
@@ -47,15 +51,35 @@ export interface Sight {
 export function sights(
   people: readonly Around[],
   shares: readonly Shared[],
-  duties: readonly { role: string; subject: string }[],
+  seen: readonly Seen[],
 ): Sight[] {
   return people.map((person) => {
-    const theirs = shares.filter((share) => share.person === person.id)
+    const theirs = seen.filter((one) => one.person === person.id)
+    const by: Sight['by'] = {}
+    for (const { ground, subject, single } of theirs) {
+      if (!single) by[ground] = [...(by[ground] ?? []), subject]
+    }
     return {
       person,
-      byWork: duties.filter((duty) => duty.role === person.role).map((duty) => duty.subject),
-      byChoice: theirs.filter((share) => share.object === null).map((share) => share.subject),
-      single: theirs.some((share) => share.object !== null),
+      by,
+      byWork: [...(by.relation ?? []), ...(by.substitute ?? [])],
+      byChoice: shares
+        .filter((share) => share.person === person.id && share.object === null)
+        .map((share) => share.subject),
+      single: theirs.some((one) => one.single),
     }
   })
+}
+
+/** Those who see the same by their work are told of together: one sentence for all of them. */
+export function workGroups(staff: readonly Sight[]): { what: string[]; sights: Sight[] }[] {
+  const groups = new Map<string, { what: string[]; sights: Sight[] }>()
+  for (const sight of staff) {
+    const what = sight.person.covers
+      ? []
+      : subjects.filter((one) => sight.by.relation?.includes(one))
+    const group = groups.get(what.join()) ?? { what, sights: [] }
+    groups.set(what.join(), { what, sights: [...group.sights, sight] })
+  }
+  return [...groups.values()].sort((a, b) => b.sights.length - a.sights.length)
 }

@@ -85,7 +85,7 @@ begin
 end $$;
 
 -- Who sees this subject, of the running permits: less what the person denies me, or everybody, of it. Nødadgang
--- opens what work could have opened, and never the person's own words (GDPR art. 5, 1 c).
+-- opens what is listed for it, and never the person's own hopes or story (GDPR art. 5, 1 c).
 create or replace function circle.granted(wanted text)
 returns table (citizen_id uuid, object_id uuid, ground text, may_write boolean)
 language plpgsql stable security definer set search_path = '' as $$
@@ -97,7 +97,7 @@ begin
   from circle.running() p left join circle.duty d on d.role = p.role and d.subject = wanted
   where case p.ground
       when 'self' then true
-      when 'emergency' then exists (select from circle.subject s where s.code = wanted and not s.own)
+      when 'emergency' then exists (select from circle.emergency_subject s where s.subject = wanted)
       else (d.role is not null or p.subject = wanted) and not exists (select from circle.denial x
         where x.citizen_id = p.citizen_id and x.subject = wanted and x.ended_at is null
           and (x.person_id is null or x.person_id = me))
@@ -126,11 +126,15 @@ begin
 end $$;
 
 -- By which ground the actor sees a person's subject: what the log says beside the purpose. The first that holds.
+-- One who looks after access sees who is in a circle, and nothing that is in it.
 create or replace function circle.ground(citizen uuid, wanted text) returns text
 language sql stable security definer set search_path = '' as $$
   select coalesce((select g.ground from circle.granted(wanted) g where g.citizen_id = citizen
     order by array_position(array['self', 'relation', 'substitute', 'representation', 'exchange', 'consent', 'emergency'], g.ground)
-    limit 1), 'none')
+    limit 1), case when wanted = 'log' and exists (select from audit.overseer())
+      or wanted = 'circle' and exists (select from person.role r where r.person_id = platform.actor()
+      and r.kind = 'admin' and r.from_day <= platform.now()::date
+      and (r.until_day is null or r.until_day >= platform.now()::date)) then 'control' else 'none' end)
 $$;
 
 -- For which people do I work now, whatever my role? A substitute works too.

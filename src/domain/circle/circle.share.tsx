@@ -14,9 +14,18 @@ import { Page } from '../../ui/page/page.tsx'
 import { circleAt } from './circle.addresses.ts'
 import { type Sight, subjects, told } from './circle.rules.ts'
 import { circleWords } from './circle.words.ts'
+import { NoCards, type NoProps } from './grounds/no.own.tsx'
 
 /** Chooses what one person sees, and until when. */
-export function SharePage(props: { visit: Visit; sight: Sight; until: string; filled: Filled }) {
+export interface ShareProps {
+  visit: Visit
+  sight: Sight
+  until: string
+  filled: Filled
+  no: NoProps
+}
+
+export function SharePage(props: ShareProps) {
   const { visit, sight, filled } = props
   const w = circleWords[visit.lang]
   const { name, id } = sight.person
@@ -58,6 +67,7 @@ export function SharePage(props: { visit: Visit; sight: Sight; until: string; fi
           </Row>
         </Form>
       </Card>
+      <NoCards visit={visit} person={sight.person} no={props.no} />
       {sight.person.member && (
         <Card title={w.remove(name)}>
           <p>{w.removeText(name)}</p>
