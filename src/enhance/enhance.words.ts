@@ -29,6 +29,7 @@ const da = {
   offlineText: 'Din side er her igen, når du har net. Intet af det, du har gemt, er væk.',
   help: 'Få hjælp nu',
   onPhone: 'Din plan til de svære dage, hvis du har den her',
+  passkeyStopped: 'Adgangsnøglen kom ikke frem. Prøv igen, eller vælg en anden måde.',
   again: 'Prøv igen',
   phone: {
     until: (time: string) => `Svarer nu, til kl. ${time}.`,
@@ -81,6 +82,7 @@ const en: Words = {
   offlineText: 'Your page is back when you are online. Nothing you have saved is gone.',
   help: 'Get help now',
   onPhone: 'Your plan for hard days, if you have it here',
+  passkeyStopped: 'The passkey did not come up. Try again, or choose another way.',
   again: 'Try again',
   phone: {
     until: (time) => `Answers now, until ${time}.`,

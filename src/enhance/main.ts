@@ -3,6 +3,7 @@ import { placeFocus } from './focus.ts'
 import { sayWhoAnswers } from './help-hours.ts'
 import { useKeys } from './keyboard.ts'
 import { guardPresses } from './once-press.ts'
+import { usePasskeys } from './passkey.ts'
 import { carryPlan } from './phone-copy.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { sayRoom } from './room.ts'
@@ -15,6 +16,7 @@ const parts = [
   leaveQuickly,
   sayWhoAnswers,
   carryPlan,
+  usePasskeys,
   guardPresses,
   forgetAfterSignOut,
   placeFocus,

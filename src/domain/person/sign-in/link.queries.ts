@@ -104,7 +104,7 @@ export interface Secret {
 export async function secretToSend(write: Write, link: Id): Promise<Secret | undefined> {
   const [row] = await write.sql(
     sql<{ secret_sealed: Uint8Array | null; lang: Lang }>`
-      select secret_sealed, lang from person.link where id = ${link} and sent_at is null and until_at > ${write.now}`,
+      select secret_sealed, lang from person.link where id = ${link} and sent_at is null`,
   )
   if (!row?.secret_sealed) return undefined
   const [receiver] = await write.sql(

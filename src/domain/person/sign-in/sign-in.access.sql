@@ -30,7 +30,7 @@ create policy spend on person.spent for insert to roret_write with check (at = p
 grant select (mark, at), delete on person.spent to roret_jobs;
 create policy tidy on person.spent to roret_jobs using (true);
 
-grant select (id, person_id, credential, transports, name_sealed, level, added_at, used_at, ended_at) on person.passkey to roret_read, roret_write;
+grant select (id, person_id, credential, counter, transports, name_sealed, level, added_at, used_at, ended_at) on person.passkey to roret_read, roret_write;
 grant insert (id, person_id, credential, public_key, counter, transports, name_sealed, level, added_at), update (counter, used_at, ended_at)
   on person.passkey to roret_write;
 create policy own on person.passkey to roret_read, roret_write
