@@ -19,11 +19,17 @@ const LIST_MOST = 20_000
 
 const periods = { uge: 7, maaned: 30 } as const
 
+/** A moment as our own link writes it. The language reads a date into almost anything, so the form is asked for. */
+function momentIn(text: string): Date | undefined {
+  const at = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(text) ? new Date(text) : undefined
+  return at && !Number.isNaN(at.getTime()) ? at : undefined
+}
+
 /** What the person has chosen to see; anything that is not a choice means all. */
 function chosen({ query, now }: Visit) {
   const who = query.get('hvem') ?? ''
   const period = query.get('tid') ?? ''
-  const before = new Date(query.get('foer') ?? '')
+  const before = momentIn(query.get('foer') ?? '')
   const days = period in periods ? periods[period as keyof typeof periods] : undefined
   return {
     hvem: isId(who) ? who : '',
@@ -31,7 +37,7 @@ function chosen({ query, now }: Visit) {
     wanted: {
       actor: isId(who) ? who : undefined,
       from: days ? new Date(now.getTime() - days * DAY_MS) : undefined,
-      before: Number.isNaN(before.getTime()) ? undefined : before,
+      before,
     },
   }
 }
