@@ -4,8 +4,19 @@ import { faces } from './desks/faces.tsx'
 import { homeOf, menusOf } from './desks/places.ts'
 import { appointmentRoutes } from './domain/appointment/index.ts'
 import { askedRoutes, auditRoutes, controlRoutes, recordRefusal } from './domain/audit/index.ts'
-import { circleRoutes, emergencyBanner, emergencyRoutes } from './domain/circle/index.ts'
-import { doorRoutes } from './domain/contact/index.ts'
+import {
+  circleRoutes,
+  emergencyBanner,
+  emergencyRoutes,
+  openingRoutes,
+} from './domain/circle/index.ts'
+import {
+  acuteRoutes,
+  contactRoutes,
+  doorRoutes,
+  dutyRoutes,
+  outreachRoutes,
+} from './domain/contact/index.ts'
 import { crisisRoutes } from './domain/crisis/index.ts'
 import { directionRoutes } from './domain/direction/index.ts'
 import { municipality, municipalityRoutes } from './domain/municipality/index.ts'
@@ -74,10 +85,15 @@ export const allRoutes = ({
   ...controlRoutes,
   ...circleRoutes,
   ...emergencyRoutes,
+  ...openingRoutes,
   ...planRoutes,
   ...appointmentRoutes,
   ...crisisRoutes({ secure }),
   ...doorRoutes,
+  ...dutyRoutes,
+  ...acuteRoutes,
+  ...outreachRoutes,
+  ...contactRoutes({ secure }),
   ...directionRoutes,
   ...deskRoutes,
 ]

@@ -1,6 +1,7 @@
 import { NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
 import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, emergencyNotices, peopleAround } from '../domain/circle/index.ts'
+import { contactAt } from '../domain/contact/index.ts'
 import { CrisisCard } from '../domain/crisis/index.ts'
 import {
   goals,
@@ -85,6 +86,7 @@ function More({ visit }: { visit: Visit }) {
         <a href={planAt.areas()}>{w.areas}</a>,
         <a href={planAt.withMe()}>{w.asked}</a>,
         <a href={planAt.sheet()}>{w.sheet}</a>,
+        <a href={contactAt.changed()}>{w.changed}</a>,
       ]}
     />
   )

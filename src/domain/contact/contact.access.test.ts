@@ -27,7 +27,9 @@ const withCode = <T>(code: string, work: (write: Write) => Promise<T>) =>
     return work(write)
   })
 const countOf = (read: Read, table: string) =>
-  read.sql(sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`).then((rows) => rows[0]?.n)
+  read
+    .sql(sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`)
+    .then((rows) => rows[0]?.n)
 
 describe('somebody without a name', () => {
   test('writes, is read, is answered, and reads the answer from another phone [C023]', async () => {
@@ -44,14 +46,25 @@ describe('somebody without a name', () => {
   test('leaves no name, also when they are signed in', async () => {
     const opened = await d.town.writes(d.anna, async (write) => {
       const { openContact } = await import('./write/open.writes.ts')
-      return openContact(write, { unit: d.door, words: 'hej', about: 'self', answerWay: 'here', meeting: [], young: false })
+      return openContact(write, {
+        unit: d.door,
+        words: 'hej',
+        about: 'self',
+        answerWay: 'here',
+        meeting: [],
+        young: false,
+      })
     })
     const rows = await d.town.seeds((write) =>
       write.sql(sql`select opened_by from contact.contact where id = ${opened.id}
         union all select author_id from contact.line where contact_id = ${opened.id}`),
     )
     expect(rows).toEqual([{ opened_by: null }, { opened_by: null }])
-    expect(await d.town.seeds((write) => write.sql(sql`select 1 from audit.event where object_id = ${opened.id}`))).toEqual([])
+    expect(
+      await d.town.seeds((write) =>
+        write.sql(sql`select 1 from audit.event where object_id = ${opened.id}`),
+      ),
+    ).toEqual([])
   })
 
   test('may not read a contact without its code', async () => {
@@ -134,7 +147,9 @@ describe('somebody without a name', () => {
     const { id, code } = await writes(d)
     const key = newId()
     for (const _ of [1, 2])
-      await withCode(code, async (write) => writeOn(write, await contactOf(write, id), 'Og en ting til', key))
+      await withCode(code, async (write) =>
+        writeOn(write, await contactOf(write, id), 'Og en ting til', key),
+      )
     expect((await withCode(code, (write) => linesOf(write, id))).length).toBe(2)
   })
 })

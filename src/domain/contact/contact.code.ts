@@ -19,7 +19,9 @@ const isWhole = (code: string) =>
 
 /** A new code, as it is shown: ABCD-EFGH-JKMN-PQRS-TUVW. */
 export function makeCode(): string {
-  const drawn = Array.from({ length: LENGTH - 1 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+  const drawn = Array.from({ length: LENGTH - 1 }, () => LETTERS[randomInt(LETTERS.length)]).join(
+    '',
+  )
   const last = [...LETTERS].find((letter) => isWhole(drawn + letter)) ?? ''
   return inGroups(drawn + last)
 }

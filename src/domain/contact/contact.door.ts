@@ -56,5 +56,5 @@ export function sayWhenRead(door: Door, at: Date, lang: Lang): string {
   if (until) return w.soon(who)
   const next = door.line && opensNext(door.line.calendar, now)
   if (!next) return w.nextDay(who)
-  return w.then(who, sayNear(next.day, now.day, lang), sayMinute(next.minute, lang))
+  return w.onDay(who, sayNear(next.day, now.day, lang), sayMinute(next.minute, lang))
 }

@@ -7,7 +7,7 @@ export const doorWords = words({
     orColleague: (name: string) => `${name} eller en kollega`,
     soon: (who: string) => `${who} læser det i dag.`,
     today: (who: string, time: string) => `${who} læser det i dag, senest kl. ${time}.`,
-    then: (who: string, day: string, time: string) => `${who} læser det ${day} kl. ${time}.`,
+    onDay: (who: string, day: string, time: string) => `${who} læser det ${day} kl. ${time}.`,
     nextDay: (who: string) => `${who} læser det den næste dag, vi er her.`,
     callTitle: 'Ring nu, hvis dit liv eller en andens er i fare',
     callText:
@@ -22,7 +22,7 @@ export const doorWords = words({
     orColleague: (name) => `${name} or a colleague`,
     soon: (who) => `${who} reads it today.`,
     today: (who, time) => `${who} reads it today, by ${time}.`,
-    then: (who, day, time) => `${who} reads it ${day} at ${time}.`,
+    onDay: (who, day, time) => `${who} reads it ${day} at ${time}.`,
     nextDay: (who) => `${who} reads it on the next day that we are here.`,
     callTitle: 'Call now if your life or somebody’s is in danger',
     callText:

@@ -7,7 +7,13 @@ export interface Bucket {
   take(now: Date): boolean
 }
 
-export function makeBucket({ most, refillSeconds }: { most: number; refillSeconds: number }): Bucket {
+export function makeBucket({
+  most,
+  refillSeconds,
+}: {
+  most: number
+  refillSeconds: number
+}): Bucket {
   let left = most
   let at = 0
   return {

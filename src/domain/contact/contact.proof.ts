@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Box } from '../../platform/crypto/box.ts'
 import type { Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
 import { hashOf } from '../../platform/identity/token.ts'
 import { cookie } from '../../platform/web/cookies.ts'
 import type { Visit } from '../../platform/web/visit.ts'
@@ -35,17 +36,26 @@ export const talkEnds = (secure: boolean) => [
 ]
 
 /** The server keeps no code: the browser that asked carries it, sealed, for as long as it takes to copy it. */
-export const codeShown = (box: Box, code: string, secure: boolean) =>
-  cookie(codeCookie(secure), Buffer.from(box.seal(PLACE, '', code)).toString('base64url'), {
-    seconds: SHOWN_MINUTES * 60,
-    secure,
-  })
+export function codeShown(
+  box: Box,
+  { contact, code }: { contact: Id; code: string },
+  secure: boolean,
+) {
+  const sealed = Buffer.from(box.seal(PLACE, contact, code)).toString('base64url')
+  return cookie(codeCookie(secure), sealed, { seconds: SHOWN_MINUTES * 60, secure })
+}
 
-export function shownCode(box: Box, visit: Visit, secure: boolean): string | undefined {
+/** The code of this contact, as long as the browser carries it; never that of another. */
+export function shownCode(
+  box: Box,
+  visit: Visit,
+  contact: Id,
+  secure: boolean,
+): string | undefined {
   const carried = visit.cookies.get(codeCookie(secure))
   if (!carried || carried.length > 400) return undefined
   try {
-    return box.open(PLACE, '', Buffer.from(carried, 'base64url'))
+    return box.open(PLACE, contact, Buffer.from(carried, 'base64url'))
   } catch {
     return undefined
   }

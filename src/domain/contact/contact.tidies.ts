@@ -12,7 +12,12 @@ export const contactTidies: Tidy[] = [
           where ended_at is null returning contact_id as id`,
       )
       for (const { id } of back)
-        await write.event({ room: 'contact', kind: 'contact_owner_left', object: id, citizen: null })
+        await write.event({
+          room: 'contact',
+          kind: 'contact_owner_left',
+          object: id,
+          citizen: null,
+        })
       return back.length
     },
   },

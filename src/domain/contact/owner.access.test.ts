@@ -5,9 +5,9 @@ import type { Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { tellOfChange } from './changed/changed.writes.ts'
 import { codeHash } from './contact.code.ts'
-import { contactTidies } from './contact.tidies.ts'
 import { withProof } from './contact.proof.ts'
 import { contactOf, linesOf, openContacts, provedContact } from './contact.queries.ts'
+import { contactTidies } from './contact.tidies.ts'
 import { endByTalk, takeContact } from './desk/desk.writes.ts'
 import { handoversOf, offeredToMe } from './handover/handover.queries.ts'
 import { accept, acceptByLink, decline, offer } from './handover/handover.writes.ts'
@@ -24,7 +24,9 @@ afterAll(() => d.town.close())
 const ownerOf = (id: Id) =>
   d.town.seeds(async (write) => {
     const rows = await write.sql(
-      sql<{ person_id: Id }>`select person_id from contact.responsibility where contact_id = ${id} and ended_at is null`,
+      sql<{
+        person_id: Id
+      }>`select person_id from contact.responsibility where contact_id = ${id} and ended_at is null`,
     )
     return rows.map((row) => row.person_id)
   })
@@ -35,7 +37,8 @@ function d2() {
     jens: <T>(work: (write: Write) => Promise<T>) => d.town.writes(d.jens, work),
     sami: <T>(work: (write: Write) => Promise<T>) => d.town.writes(d.sami, work),
     maja: <T>(work: (write: Write) => Promise<T>) => d.town.writes(d.maja, work),
-    anybody: <T>(work: (write: Write) => Promise<T>) => d.town.db.as({ kind: 'visitor' }).write(work),
+    anybody: <T>(work: (write: Write) => Promise<T>) =>
+      d.town.db.as({ kind: 'visitor' }).write(work),
   }
 }
 const taken = async (words?: string) => {
@@ -47,7 +50,9 @@ const taken = async (words?: string) => {
 describe('who holds on to it', () => {
   test('whoever takes it owns it until another has said yes, and the person is told [C025] [C026]', async () => {
     const { id, code } = await taken()
-    await by.nina((write) => offer(write, id, { way: 'account', person: d.sami.id }, 'Han sover på stationen.'))
+    await by.nina((write) =>
+      offer(write, id, { way: 'account', person: d.sami.id }, 'Han sover på stationen.'),
+    )
     expect(await ownerOf(id)).toEqual([d.nina.id])
     const [asked] = await d.town.reads(d.sami, offeredToMe)
     expect(asked?.words).toBe('Han sover på stationen.')
@@ -96,12 +101,17 @@ describe('who holds on to it', () => {
 
   test('a one-time link works once, and not after its days', async () => {
     const one = await taken()
-    const code = (await by.nina((write) => offer(write, one.id, { way: 'link', name: 'Henrik' }, 'Ring til ham'))) ?? ''
+    const code =
+      (await by.nina((write) =>
+        offer(write, one.id, { way: 'link', name: 'Henrik' }, 'Ring til ham'),
+      )) ?? ''
     expect(await by.anybody((write) => acceptByLink(write, code))).toBe(true)
     expect(await ownerOf(one.id)).toEqual([])
     expect(await by.anybody((write) => acceptByLink(write, code))).toBe(false)
     const two = await taken()
-    const late = (await by.nina((write) => offer(write, two.id, { way: 'link', name: 'Henrik' }, 'Ring'))) ?? ''
+    const late =
+      (await by.nina((write) => offer(write, two.id, { way: 'link', name: 'Henrik' }, 'Ring'))) ??
+      ''
     const before = d.town.clock.now()
     d.town.clock.move(new Date(before.getTime() + 8 * 86_400_000))
     expect(await by.anybody((write) => acceptByLink(write, late))).toBe(false)
@@ -111,7 +121,8 @@ describe('who holds on to it', () => {
 
   test('one with a link sees what they are asked, and not what was said', async () => {
     const { id } = await taken('Noget meget privat')
-    const code = (await by.nina((write) => offer(write, id, { way: 'link', name: 'Henrik' }, 'Ring'))) ?? ''
+    const code =
+      (await by.nina((write) => offer(write, id, { way: 'link', name: 'Henrik' }, 'Ring'))) ?? ''
     const lines = await by.anybody(async (write) => {
       await withProof(write, codeHash(code))
       return linesOf(write, id)
@@ -121,7 +132,9 @@ describe('who holds on to it', () => {
 
   test('”ja i telefonen” is written down by the one who heard it, with who and when', async () => {
     const { id } = await taken()
-    await by.nina((write) => offer(write, id, { way: 'phone', name: 'Henrik fra afsnittet' }, 'Sagde ja kl. 9'))
+    await by.nina((write) =>
+      offer(write, id, { way: 'phone', name: 'Henrik fra afsnittet' }, 'Sagde ja kl. 9'),
+    )
     expect(await ownerOf(id)).toEqual([])
     const contact = await by.nina((write) => contactOf(write, id))
     expect(contact.endedHow).toBe('handed_on')
@@ -145,7 +158,9 @@ describe('no orphan', () => {
     const { id } = await taken()
     await expect(
       by.nina((write) =>
-        write.sql(sql`update contact.contact set ended_at = ${write.now}, ended_how = 'talk' where id = ${id}`),
+        write.sql(
+          sql`update contact.contact set ended_at = ${write.now}, ended_how = 'talk' where id = ${id}`,
+        ),
       ),
     ).rejects.toThrow(/still has an owner/)
   })
@@ -204,7 +219,9 @@ describe('no orphan', () => {
     const { id } = await taken()
     const jobs = d.town.db.as({ kind: 'system', role: 'roret_jobs' })
     await jobs.write((write) =>
-      write.sql(sql`update contact.responsibility set ended_at = ${write.now}, ended_how = 'role_ended' where contact_id = ${id}`),
+      write.sql(
+        sql`update contact.responsibility set ended_at = ${write.now}, ended_how = 'role_ended' where contact_id = ${id}`,
+      ),
     )
     expect(await ownerOf(id)).toEqual([d.nina.id])
   })

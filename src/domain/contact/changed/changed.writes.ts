@@ -27,7 +27,10 @@ export async function contactStaff(read: Read): Promise<ContactStaff | undefined
  * "Min situation er ændret": a contact with the person's own name. Their contact staff hold on to it from the
  * first moment; where there are none, it stands in the door's inbox.
  */
-export async function tellOfChange(write: Write, given: NewContact): Promise<{ id: Id; danger: boolean }> {
+export async function tellOfChange(
+  write: Write,
+  given: NewContact,
+): Promise<{ id: Id; danger: boolean }> {
   const staff = await contactStaff(write)
   const { id, danger } = await addContact(write, given, { came: 'changed', by: actorId(write) })
   await write.q
@@ -38,12 +41,23 @@ export async function tellOfChange(write: Write, given: NewContact): Promise<{ i
   await say(write, id, { side: 'person', words: given.words })
   if (staff) await giveTo(write, id, staff.id)
   await letKnow(write, await contactOf(write, id))
-  await write.event({ room: 'contact', kind: 'contact_changed', object: id, citizen: actorId(write) })
+  await write.event({
+    room: 'contact',
+    kind: 'contact_changed',
+    object: id,
+    citizen: actorId(write),
+  })
   return { id, danger }
 }
 
 const giveTo = (write: Write, contact: Id, person: Id) =>
   write.q
     .insertInto('contact.responsibility')
-    .values({ id: newId(), contact_id: contact, person_id: person, how: 'relation', from_at: write.now })
+    .values({
+      id: newId(),
+      contact_id: contact,
+      person_id: person,
+      how: 'relation',
+      from_at: write.now,
+    })
     .execute()

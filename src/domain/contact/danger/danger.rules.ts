@@ -13,8 +13,7 @@ const danish = (text: string) =>
   text.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')
 
 const ANY = '(?:[\\p{L}\\p{N}]+ )?'
-const word = (one: string) =>
-  one.endsWith('*') ? `${one.slice(0, -1)}[\\p{L}\\p{N}]*` : one
+const word = (one: string) => (one.endsWith('*') ? `${one.slice(0, -1)}[\\p{L}\\p{N}]*` : one)
 
 /** One entry of the list as a pattern over words that are parted by single spaces. */
 function patternOf(entry: string): RegExp {
@@ -30,7 +29,8 @@ const patterns = {
 }
 
 /** What sounds alike and is not: ”jeg er ved at dø af grin”. */
-const harmless = / (?:dø|død|die) (?:af|of) (?:grin|latter|kedsomhed|varme|sult|laughter|boredom) /gu
+const harmless =
+  / (?:dø|død|die) (?:af|of) (?:grin|latter|kedsomhed|varme|sult|laughter|boredom) /gu
 
 /** Whether these words may speak of danger to life. Danish and English are both looked for in all text. */
 export function speaksOfDanger(text: string): boolean {

@@ -119,7 +119,10 @@ export interface Recorded {
 }
 
 /** Somebody came in, called, or was met on the street. The one who met them holds on to it from the first minute. */
-export async function recordContact(write: Write, given: Recorded): Promise<{ id: Id; code: string }> {
+export async function recordContact(
+  write: Write,
+  given: Recorded,
+): Promise<{ id: Id; code: string }> {
   const code = makeCode()
   const { came, unit, alias, number, words, young, meeting } = given
   const { id } = await addContact(

@@ -85,3 +85,15 @@ export const colleagues = (read: Read): Promise<Colleague[]> =>
     sql<Colleague>`select person_id as id, name, title, unit from contact.receivers()
       order by unit, name limit 500`,
   )
+
+export interface ReceivingUnit {
+  id: Id
+  name: string
+}
+
+/** Units in which somebody works now: asking one where nobody does would be asking nobody. */
+export const receivingUnits = (read: Read): Promise<ReceivingUnit[]> =>
+  read.sql(
+    sql<ReceivingUnit>`select u.id, u.name from municipality.unit u
+      where u.id in (select w.unit_id from contact.at_work() w) order by u.name limit 200`,
+  )

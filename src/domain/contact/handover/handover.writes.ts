@@ -106,7 +106,13 @@ export async function accept(write: Write, handover: Id): Promise<Id> {
   )
   await write.q
     .insertInto('contact.responsibility')
-    .values({ id: newId(), contact_id: contact, person_id: me, how: 'accepted', from_at: write.now })
+    .values({
+      id: newId(),
+      contact_id: contact,
+      person_id: me,
+      how: 'accepted',
+      from_at: write.now,
+    })
     .execute()
   await happened(write, contact, 'contact_accepted')
   return contact

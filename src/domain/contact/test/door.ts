@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { type Id, newId } from '../../../platform/data/id.ts'
 import type { Somebody, Town } from '../../../../test/town.ts'
+import { type Id, newId } from '../../../platform/data/id.ts'
 import { register } from '../../person/index.ts'
 import { openContact } from '../write/open.writes.ts'
 

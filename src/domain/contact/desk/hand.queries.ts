@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { oneOf, type Read } from '../../../platform/data/db.ts'
+import type { Id } from '../../../platform/data/id.ts'
+
+/** The same contact, when the acting person may work with it and it is still open. @throws Missing */
+export async function inHand(read: Read, contact: Id): Promise<Id> {
+  const rows = await read.sql(
+    sql<{ id: Id }>`select c.id from contact.contact c
+      where c.id = ${contact} and c.id = any (array(select contact.staffed()))`,
+  )
+  return oneOf(rows).id
+}
+
+/** The same contact, when it is the acting person who holds on to it. @throws Missing */
+export async function myOwn(read: Read, contact: Id): Promise<Id> {
+  const rows = await read.sql(
+    sql<{ id: Id }>`select c.id from contact.contact c
+      where c.id = ${contact} and c.ended_at is null and c.id = any (array(select contact.owned()))`,
+  )
+  return oneOf(rows).id
+}

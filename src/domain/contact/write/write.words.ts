@@ -1,0 +1,146 @@
+import { words } from '../../../platform/words/words.ts'
+
+/** Writing to Døren without a name, and the receipt. */
+export const writeWords = words({
+  da: {
+    title: 'Skriv til Døren',
+    lead: 'Du behøver ikke sige, hvem du er. Et menneske læser det og svarer dig.',
+    back: 'Tilbage til Døren',
+    words: 'Hvad vil du gerne tale om?',
+    wordsHelp: 'Skriv, som du taler. Et par ord er nok.',
+    alias: 'Hvad må vi kalde dig?',
+    aliasHelp: 'Find på noget, eller lad feltet stå tomt.',
+    answerWay: 'Hvordan vil du have svar?',
+    here: 'Her på siden',
+    hereHelp: 'Du får en kode. Med den kan du læse svaret fra alle telefoner.',
+    callMe: 'Ring til mig',
+    comeBy: 'Jeg kommer forbi',
+    number: 'Dit nummer',
+    numberHelp:
+      'Kun hvis vi må ringe. Nummeret bliver gemt, så kun de, der svarer dig, kan læse det.',
+    numberNeeded:
+      'Skriv et nummer, vi må ringe til, eller vælg et andet svar. Dine ord står her endnu.',
+    meeting: 'Hvordan vil du helst mødes?',
+    meetingHelp: 'Vælg det, der passer. Du kan lave det om senere.',
+    meetings: {
+      walk_in: 'Jeg kommer ind ad døren',
+      phone: 'Vi taler i telefon',
+      write: 'Vi skriver sammen',
+      place: 'Et sted, vi aftaler',
+      home: 'Hjemme hos mig',
+      outdoors: 'Ude, på en gåtur',
+      along: 'Jeg tager en med',
+      peer: 'En, der selv har prøvet det, er med',
+    },
+    young: 'Jeg er under 30',
+    youngHelp: 'Du bestemmer, om du vil sige det. Vi spørger ikke om din alder.',
+    send: 'Send',
+    reads: (when: string) => when,
+    beforeTitle: 'Hvem læser det?',
+    before: 'Vi gemmer ikke, hvem du er, eller hvor du skriver fra.',
+    cannotWait: 'Kan det ikke vente?',
+    helpNow: 'Se, hvem der svarer lige nu',
+    haveCode: 'Har du allerede en kode?',
+    comeBack: 'Kom igen med din kode',
+    tooMuch: (phone: string) =>
+      `Lige nu kommer der mange beskeder. Dine ord står her endnu. Vent et minut, og send igen. Du kan også ringe på ${phone}.`,
+    noDoor: 'Her kan man ikke skrive endnu',
+    noDoorText: (phone: string) => `Ring i stedet på ${phone}.`,
+    worriedTitle: 'Skriv om en, du er bekymret for',
+    worriedLead: 'Du kan altid fortælle os noget. Du behøver ikke sige, hvem du er.',
+    worriedWords: 'Hvad har du set, og hvad bekymrer dig?',
+    worriedWordsHelp:
+      'Skriv, hvem det handler om, hvis du vil. Vi slår ingen op, mens du skriver. Den, der læser det, afgør, hvad vi gør.',
+    worriedNextTitle: 'Det sker der nu',
+    worriedNext:
+      'En af os læser det, du skriver. Vi svarer dig og taler med dig om, hvad du selv kan gøre. Hvis vi kan nå den, det handler om, gør vi det varsomt.',
+    worriedNotTitle: 'Det kan vi ikke fortælle dig',
+    worriedNot:
+      'Vi kan ikke sige, om vi kender den, du er bekymret for. Vi kan heller ikke sige, hvad de siger til os. Det er deres eget. Men vi kan altid tale med dig om dig.',
+  },
+  en: {
+    title: 'Write to the door',
+    lead: 'You do not have to say who you are. A human being reads it and answers you.',
+    back: 'Back to the door',
+    words: 'What would you like to talk about?',
+    wordsHelp: 'Write the way you talk. A few words are enough.',
+    alias: 'What may we call you?',
+    aliasHelp: 'Make something up, or leave it empty.',
+    answerWay: 'How do you want an answer?',
+    here: 'Here on this page',
+    hereHelp: 'You get a code. With it you can read the answer on any phone.',
+    callMe: 'Call me',
+    comeBy: 'I come by',
+    number: 'Your number',
+    numberHelp: 'Only if we may call. It is kept so that only those who answer you can read it.',
+    numberNeeded:
+      'Write a number that we may call, or choose another answer. Your words are still here.',
+    meeting: 'How would you like to meet?',
+    meetingHelp: 'Choose what suits you. You can change it later.',
+    meetings: {
+      walk_in: 'I walk in',
+      phone: 'We talk on the phone',
+      write: 'We write to each other',
+      place: 'A place we agree on',
+      home: 'At my home',
+      outdoors: 'Outdoors, on a walk',
+      along: 'I bring somebody',
+      peer: 'Somebody who has been there takes part',
+    },
+    young: 'I am under 30',
+    youngHelp: 'It is up to you to say so. We do not ask for your age.',
+    send: 'Send',
+    reads: (when) => when,
+    beforeTitle: 'Who reads it?',
+    before: 'We do not keep who you are or where you write from.',
+    cannotWait: 'Can it not wait?',
+    helpNow: 'See who answers right now',
+    haveCode: 'Do you already have a code?',
+    comeBack: 'Come back with your code',
+    tooMuch: (phone) =>
+      `Many messages are coming right now. Your words are still here. Wait a minute and send again. You can also call ${phone}.`,
+    noDoor: 'One cannot write here yet',
+    noDoorText: (phone) => `Call ${phone} instead.`,
+    worriedTitle: 'Write about somebody you worry about',
+    worriedLead: 'You can always tell us something. You do not have to say who you are.',
+    worriedWords: 'What have you seen, and what worries you?',
+    worriedWordsHelp:
+      'Write who it is about if you like. We look nobody up while you write. The one who reads it decides what we do.',
+    worriedNextTitle: 'This is what happens next',
+    worriedNext:
+      'One of us reads what you write. We answer you and talk with you about what you can do yourself. If we can reach the one it is about, we do so with care.',
+    worriedNotTitle: 'This we cannot tell you',
+    worriedNot:
+      'We cannot say whether we know the one you worry about. Nor can we say what they tell us. That is theirs. But we can always talk with you about you.',
+  },
+})
+
+export const receiptWords = words({
+  da: {
+    title: 'Vi har dine ord',
+    lead: (when: string) => `${when} Så svarer vi dig.`,
+    codeTitle: 'Din kode',
+    codeText:
+      'Skriv koden ned, eller tag et billede af den. Med den kan du læse svaret og skrive videre fra alle telefoner.',
+    codeOnce: 'Vi viser den kun nu. Vi har ikke selv koden, så vi kan ikke finde den igen for dig.',
+    codeGone: 'Koden er vist. Vi kan ikke vise den igen.',
+    print: 'Du kan også skrive siden ud.',
+    talk: 'Gå til samtalen',
+    callText:
+      'Vi ringer til det nummer, du skrev. Vi siger ikke, hvor vi ringer fra, til andre end dig.',
+    comeByText: (place: string) => `Kom forbi, når vi har åbent. Du finder os her: ${place}`,
+  },
+  en: {
+    title: 'We have your words',
+    lead: (when) => `${when} Then we answer you.`,
+    codeTitle: 'Your code',
+    codeText:
+      'Write the code down, or take a picture of it. With it you can read the answer and write on from any phone.',
+    codeOnce: 'We show it only now. We do not have the code ourselves and cannot find it for you.',
+    codeGone: 'The code has been shown. We cannot show it again.',
+    print: 'You can also print this page.',
+    talk: 'Go to the conversation',
+    callText: 'We call the number you wrote. We tell nobody but you where we call from.',
+    comeByText: (place) => `Drop in when we are open. You find us here: ${place}`,
+  },
+})
