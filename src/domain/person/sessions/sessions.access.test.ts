@@ -66,6 +66,14 @@ describe('somebody else’s session', () => {
     expect(await who(token)).toBeNull()
   })
 
+  test('is not ended by ending all that there are', async () => {
+    const [token] = await opens(anna)
+    await town.writes(maja, (write) =>
+      write.sql(sql`update person.session set ended_at = platform.now()`),
+    )
+    expect(await who(token)).not.toBeNull()
+  })
+
   test('is not begun: nobody signs another in', async () => {
     const [token] = await opens(anna)
     const begun = town.writes(maja, (write) =>
