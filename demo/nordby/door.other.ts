@@ -112,6 +112,7 @@ export const other: Record<string, DemoQuestion> = {
       learn(
         'Kurset ”Tæt på” er for pårørende, borgere og medarbejdere sammen.',
         'The course ”Close by” is for relatives, citizens and staff together.',
+        null,
       ),
       talk(
         'myndighed',
@@ -138,6 +139,7 @@ export const other: Record<string, DemoQuestion> = {
       learn(
         'En aften om at spørge, hvordan nogen har det. Den er åben for alle.',
         'An evening about asking how somebody is. It is open to all.',
+        null,
       ),
       yourself(
         'Sig, hvad du har lagt mærke til, og at du gerne vil lytte. Vent på svaret.',

@@ -5,7 +5,7 @@ export interface DemoWay {
   /** A place by its code, or a line by its name; none for what one can try oneself. */
   place?: string
   line?: string
-  law?: Law
+  law?: Law | null
   da: string
   en: string
 }
@@ -32,7 +32,12 @@ export const go = (place: string, da: string, en: string): DemoWay => ({
   da,
   en,
 })
-export const learn = (da: string, en: string, law: Law = '82a', place = 'skolen'): DemoWay => ({
+export const learn = (
+  da: string,
+  en: string,
+  law: Law | null = '82a',
+  place = 'skolen',
+): DemoWay => ({
   ...{ kind: 'learn', place, law, da, en },
 })
 export const yourself = (da: string, en: string): DemoWay => ({ kind: 'yourself', da, en })

@@ -7,15 +7,9 @@ export {
   municipality,
 } from './municipality.queries.ts'
 export { momentOf, municipalityRoutes } from './municipality.routes.ts'
-export {
-  type Calendar,
-  calendarOf,
-  fillingIn,
-  type Moment,
-  type Opening,
-  opensNext,
-  openUntil,
-} from './opening.rules.ts'
-export { sayMinute, sayOpening, weekLines } from './opening.says.ts'
-export { rightsLaw } from './rights/rights.queries.ts'
+export { type Moment, opensNext, openUntil } from './opening.now.rules.ts'
+export { type Calendar, calendarOf, fillingIn, type Opening } from './opening.rules.ts'
+export { sayClock, sayMinute, sayOpening, weekLines } from './opening.says.ts'
+export { LawLine } from './rights/law.tsx'
+export { type ActLaw, rightsLaw } from './rights/rights.queries.ts'
 export { setting, settingNumber } from './settings/settings.queries.ts'

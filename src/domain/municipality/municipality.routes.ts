@@ -14,7 +14,7 @@ import { municipalityAt } from './municipality.addresses.ts'
 import { AboutWordsPage, AccessibilityPage } from './municipality.public.tsx'
 import { helpLines, municipality, terms } from './municipality.queries.ts'
 import { municipalityWords } from './municipality.words.ts'
-import type { Moment } from './opening.rules.ts'
+import type { Moment } from './opening.now.rules.ts'
 import { rightsFacts, rightsLaw } from './rights/rights.queries.ts'
 import { RightsPage, RightsSheet } from './rights/rights.tsx'
 

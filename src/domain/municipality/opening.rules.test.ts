@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { easterOf, holidayOn } from './holidays.rules.ts'
-import {
-  calendarOf,
-  fillingIn,
-  type Hours,
-  type Moment,
-  type Opening,
-  opensNext,
-  openUntil,
-  spansOn,
-} from './opening.rules.ts'
+import { type Moment, opensNext, openUntil, spansOn } from './opening.now.rules.ts'
+import { calendarOf, fillingIn, type Hours, type Opening } from './opening.rules.ts'
 import { otherDays, sayOpening, weekLines } from './opening.says.ts'
 
 describe('a public holiday', () => {
@@ -115,10 +107,10 @@ test('is said as people say it', () => {
   expect(sayOpening(phone, friday, 'da', 'phone')).toBe('Svarer nu, til søndag kl. 14.')
   expect(sayOpening(night, friday, 'en', 'phone')).toBe('Answers now, until 05:00 tomorrow.')
   expect(weekLines(door, 'da')).toEqual([
-    { days: 'Mandag til torsdag', times: 'kl. 10 til 20' },
-    { days: 'Fredag', times: 'kl. 10 til 16' },
-    { days: 'Lørdag', times: 'lukket' },
-    { days: 'Søndag', times: 'kl. 14 til 18' },
+    { days: 'Mandag til torsdag', times: 'kl. 10 til 20', shut: false },
+    { days: 'Fredag', times: 'kl. 10 til 16', shut: false },
+    { days: 'Lørdag', times: 'lukket', shut: true },
+    { days: 'Søndag', times: 'kl. 14 til 18', shut: false },
   ])
   expect(otherDays(calendar, '2026-12-20', '2026-12-26', 'da')).toEqual([
     { days: 'Torsdag den 24. december', times: 'kl. 14 til 20' },

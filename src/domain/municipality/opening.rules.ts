@@ -30,23 +30,17 @@ export interface Calendar {
   days: Record<string, Span[]>
 }
 
-/** A moment on the wall in Denmark. */
-export interface Moment {
-  day: string
-  minute: number
-}
-
-const DAY = 24 * 60
+export const DAY = 24 * 60
 /** So far ahead are other days worked out: a copy on a phone without a network may be old. */
 const AHEAD_DAYS = 400
 
 const DAY_MS = 86_400_000
 /** Asked for thousands of days when a page shows many places: plain arithmetic is enough for a calendar. */
-const addDays = (day: string, days: number) =>
+export const addDays = (day: string, days: number) =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-const weekdayIndex = (day: string) => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
+export const weekdayIndex = (day: string) => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7
 
 const lengthened = (from: string, until: string): Span => {
   const start = minutes(from)
@@ -126,37 +120,4 @@ function rest(spans: readonly Span[]): Span[] {
     (_, at): Span => [edges[2 * at] ?? 0, edges[2 * at + 1] ?? 0],
   )
   return gaps.filter(([from, until]) => from < until)
-}
-
-export const spansOn = ({ week, days }: Calendar, day: string): readonly Span[] =>
-  days[day] ?? week[weekdayIndex(day)] ?? []
-
-/** Open past this many midnights in a row: it is said as day and night. */
-const NIGHTS = 7
-
-/** Until when it is open at this moment; 'always' when no end is near, undefined when it is closed. */
-export function openUntil(
-  calendar: Calendar,
-  { day, minute }: Moment,
-): Moment | 'always' | undefined {
-  let end = spansOn(calendar, day).find(([from, until]) => from <= minute && minute < until)?.[1]
-  let last = day
-  for (let night = 0; end === DAY && night < NIGHTS; night += 1) {
-    const next = spansOn(calendar, addDays(last, 1)).find(([from]) => from === 0)
-    if (!next) return { day: addDays(last, 1), minute: 0 }
-    last = addDays(last, 1)
-    end = next[1]
-  }
-  if (end === undefined) return undefined
-  return end === DAY ? 'always' : { day: last, minute: end }
-}
-
-/** The next time it opens after this moment; undefined when that is further away than two months. */
-export function opensNext(calendar: Calendar, { day, minute }: Moment): Moment | undefined {
-  for (let ahead = 0; ahead <= 62; ahead += 1) {
-    const on = addDays(day, ahead)
-    const span = spansOn(calendar, on).find(([from]) => ahead > 0 || from > minute)
-    if (span) return { day: on, minute: span[0] }
-  }
-  return undefined
 }

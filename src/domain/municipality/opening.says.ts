@@ -2,14 +2,8 @@ import { sayDay, sayNear, weekdayName } from '../../platform/time/days.ts'
 import { capital } from '../../platform/words/capital.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import { holidayOn } from './holidays.rules.ts'
-import {
-  type Calendar,
-  type Moment,
-  type Opening,
-  opensNext,
-  openUntil,
-  type Span,
-} from './opening.rules.ts'
+import { type Moment, opensNext, openUntil } from './opening.now.rules.ts'
+import type { Calendar, Opening, Span } from './opening.rules.ts'
 import { openingWords } from './opening.words.ts'
 
 /** '20', '9.30' in Danish; '20:00', '09:30' in English. The whole hour is said as people say it. */
@@ -20,6 +14,10 @@ export function sayMinute(minute: number, lang: Lang): string {
   if (lang === 'en') return `${two(hour)}:${two(rest)}`
   return rest === 0 ? String(hour) : `${hour}.${two(rest)}`
 }
+
+/** '20.00' in Danish, '20:00' in English: for a clock rather than a sentence. */
+export const sayClock = (minute: number, lang: Lang): string =>
+  lang === 'da' && minute % 60 === 0 ? `${sayMinute(minute, lang)}.00` : sayMinute(minute, lang)
 
 /** "Åbent nu, til kl. 20." or "Åbner i morgen kl. 10.", in one sentence. */
 export function sayOpening(
@@ -45,6 +43,8 @@ export function sayOpening(
 export interface HoursLine {
   days: string
   times: string
+  /** Closed all day. */
+  shut?: boolean
 }
 
 const sayTime = (time: string, lang: Lang) =>
@@ -72,9 +72,10 @@ export function weekLines({ hours }: Opening, lang: Lang): HoursLine[] {
   }
   const name = (weekday: number) => weekdayName(weekday, lang)
   return lines.map(({ first, last, times }) => {
-    if (first === last) return { days: capital(name(first)), times }
+    const shut = times === w.shut
+    if (first === last) return { days: capital(name(first)), times, shut }
     const join = last - first === 1 ? w.twoDays : w.days
-    return { days: capital(join(name(first), name(last))), times }
+    return { days: capital(join(name(first), name(last))), times, shut }
   })
 }
 

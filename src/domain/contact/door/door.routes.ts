@@ -6,10 +6,12 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { uiAt } from '../../../ui/ui.addresses.ts'
 import { helpLines, rightsLaw } from '../../municipality/index.ts'
 import { speaksOfDanger } from '../danger/danger.rules.ts'
+import { AnswerPage } from '../finder/answer.tsx'
 import { type Question, questions, ways } from '../finder/finder.queries.ts'
-import { AnswerPage, FinderPage, type Found, Ways } from '../finder/finder.tsx'
+import { FinderPage, type Found } from '../finder/finder.tsx'
 import { HelpCardSheet, PlacesPage } from '../finder/places.tsx'
 import { search } from '../finder/search.rules.ts'
+import { WayCard } from '../finder/way-card.tsx'
 import { doorAt } from './door.addresses.ts'
 import { doorCodes, type Place, places } from './door.queries.ts'
 import { DoorPage } from './door.tsx'
@@ -67,7 +69,9 @@ export const doorRoutes: Route[] = [
       visit,
       phone: visit.municipality.phone,
       law: await rightsLaw(read, visit.today),
-      children: h(Ways, { visit, ways: found, known }),
+      children: found
+        .filter(({ kind }) => kind === 'go' || kind === 'learn')
+        .map((way) => h(WayCard, { visit, way, known })),
     })
   }),
   page(uiAt.findWay, open, async (visit, read) => {
@@ -82,7 +86,7 @@ export const doorRoutes: Route[] = [
   page(doorAt.placesSheet, open, async (visit, read) =>
     h(HelpCardSheet, {
       visit,
-      places: await places(read, visit.today),
+      ...(await knownTo(visit, read)),
       back: doorAt.places(),
     }),
   ),
@@ -92,10 +96,11 @@ export const doorRoutes: Route[] = [
   }),
   page(doorAt.everydaySheet, open, async (visit, read) => {
     const { question, ways: found, known } = await asked(visit, read)
-    const led = new Set(found.map(({ placeId }) => placeId))
+    const led = new Set(found.flatMap(({ placeId, lineId }) => [placeId, lineId]))
     return h(HelpCardSheet, {
       visit,
       places: known.places.filter(({ id }) => led.has(id)),
+      lines: known.lines.filter(({ id }) => led.has(id)),
       about: question.said[visit.lang],
       back: doorAt.everyday({ everyday: question.code }),
     })

@@ -10,6 +10,7 @@ import {
   momentOf,
   opensNext,
   openUntil,
+  sayClock,
   sayMinute,
   telephone,
   Week,
@@ -66,14 +67,13 @@ function DoorNow({ visit, place, young }: DoorPageProps) {
   const until = place.calendar && openUntil(place.calendar, now)
   const next = place.calendar && !until ? opensNext(place.calendar, now) : undefined
   const day = next && sayNear(next.day, now.day, lang)
-  const time = next && sayMinute(next.minute, lang)
-  const closes = until && until !== 'always' ? sayMinute(until.minute, lang) : undefined
-  const opens = day && time ? { day, time } : undefined
+  const closes = until && until !== 'always' ? sayClock(until.minute, lang) : undefined
+  const opens = next && day ? { day, time: sayClock(next.minute, lang) } : undefined
   const when = closes ? { day: w.openUntil, time: closes } : opens
   const call = { href: telephone(place.phone), label: w.call(place.phone) }
   const write = { href: contactAt.write({}, young ? { om: place.code } : {}), label: w.write }
   const [first, second] = until ? [call, write] : [write, call]
-  const shut = opens ? w.closedTitle(opens.day, opens.time) : w.awayTitle
+  const shut = next && day ? w.closedTitle(day, sayMinute(next.minute, lang)) : w.awayTitle
   return (
     <div
       data-door={until ? 'open' : 'closed'}

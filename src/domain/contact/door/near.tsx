@@ -6,7 +6,7 @@ import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
-import { telephone } from '../../municipality/index.ts'
+import { type ActLaw, LawLine, telephone } from '../../municipality/index.ts'
 import { contactAt } from '../contact.addresses.ts'
 import { nearWords } from './near.words.ts'
 
@@ -14,27 +14,26 @@ export interface NearPageProps {
   visit: Visit
   phone: string
   /** The paragraphs behind what is said, by the right's code. */
-  law: ReadonlyMap<string, string[]>
+  law: ReadonlyMap<string, ActLaw[]>
 }
 
 interface SaidProps {
   visit: Visit
   title: string
   say: readonly string[]
-  laws?: readonly string[] | undefined
+  laws?: readonly ActLaw[] | undefined
   children?: ComponentChildren
 }
 
 /** A card of plain sentences, and quietly below where they stand in the law. */
 export function Said({ visit, title, say, laws = [], children }: SaidProps) {
-  const list = new Intl.ListFormat(visit.lang, { type: 'conjunction' })
   return (
     <Card title={title}>
       {say.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {children}
-      {laws.length > 0 && <p class="by">{nearWords[visit.lang].law(list.format(laws))}</p>}
+      <LawLine visit={visit} laws={laws} />
     </Card>
   )
 }

@@ -67,7 +67,6 @@ export const nearWords = words({
       worried: 'Læs, hvad du kan gøre',
     },
     call: (phone: string) => `Ring ${phone}`,
-    law: (laws: string) => `Det står i ${laws}.`,
   },
   en: {
     worried: {
@@ -134,6 +133,5 @@ export const nearWords = words({
       worried: 'Read what you can do',
     },
     call: (phone) => `Call ${phone}`,
-    law: (laws) => `It says so in ${laws}.`,
   },
 })

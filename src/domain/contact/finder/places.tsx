@@ -1,11 +1,12 @@
 import { sayDate } from '../../../platform/time/days.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import type { Lang } from '../../../platform/words/words.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { PrintSheet, SheetPart } from '../../../ui/print-sheet/print-sheet.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
-import { weekLines } from '../../municipality/index.ts'
+import { type HelpLine, type Opening, weekLines } from '../../municipality/index.ts'
 import { doorAt } from '../door/door.addresses.ts'
 import type { Place } from '../door/door.queries.ts'
 import { finderWords } from './finder.words.ts'
@@ -43,13 +44,14 @@ export function PlacesPage({ visit, places }: { visit: Visit; places: readonly P
 export interface SheetProps {
   visit: Visit
   places: readonly Place[]
+  lines: readonly HelpLine[]
   /** The question it is about, and the page it belongs to. */
   about?: string
   back: string
 }
 
 /** The help card: names, numbers and hours on one sheet, for the fridge or the pocket. */
-export function HelpCardSheet({ visit, places, about, back }: SheetProps) {
+export function HelpCardSheet({ visit, places, lines, about, back }: SheetProps) {
   const { lang } = visit
   const w = finderWords[lang]
   const { name } = visit.municipality
@@ -62,16 +64,21 @@ export function HelpCardSheet({ visit, places, about, back }: SheetProps) {
         by={w.sheetBy(name, sayDate(visit.today, lang))}
         contact={w.sheetContact}
       >
+        {lines.length > 0 && (
+          <SheetPart title={w.callTitle}>
+            {lines.map(({ id, name: called, phone, opening, fills }) => (
+              <OnSheet key={id} name={called} phone={phone}>
+                {fills === null ? hoursOf(opening, lang) : w.fills(fills)}
+              </OnSheet>
+            ))}
+          </SheetPart>
+        )}
         {grouped(places).map(({ group, own }) => (
           <SheetPart title={w.groups[group]} key={group}>
             {own.map((place) => (
-              <p key={place.id}>
-                <b>{place.name}</b> {place.phone && <b>{place.phone}</b>}
-                <br />
-                <span class="by">
-                  {[place.address, hoursOf(place, visit)].filter(Boolean).join(' ')}
-                </span>
-              </p>
+              <OnSheet key={place.id} name={place.name} phone={place.phone}>
+                {[place.address, hoursOf(place.opening, lang)].filter(Boolean).join(' ')}
+              </OnSheet>
             ))}
           </SheetPart>
         ))}
@@ -80,10 +87,20 @@ export function HelpCardSheet({ visit, places, about, back }: SheetProps) {
   )
 }
 
-function hoursOf({ opening }: Place, { lang }: Visit): string {
+function OnSheet(props: { name: string; phone: string; children: string }) {
+  return (
+    <p>
+      <b>{props.name}</b> {props.phone && <b>{props.phone}</b>}
+      <br />
+      <span class="by">{props.children}</span>
+    </p>
+  )
+}
+
+function hoursOf(opening: Opening | undefined, lang: Lang): string {
   if (!opening) return ''
   const w = finderWords[lang]
-  const lines = weekLines(opening, lang)
+  const lines = weekLines(opening, lang).filter(({ shut }) => !shut)
   if (lines.length === 0) return `${w.always}.`
   return `${lines.map(({ days, times }) => w.sheetHours(days, times)).join('. ')}.`
 }

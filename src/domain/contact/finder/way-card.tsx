@@ -1,5 +1,5 @@
 import type { Visit } from '../../../platform/web/visit.ts'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, Row } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Fold } from '../../../ui/fold/fold.tsx'
 import { type HelpLine, momentOf, sayOpening, telephone, Week } from '../../municipality/index.ts'
@@ -51,9 +51,11 @@ export function WayCard({ visit, way, known }: { visit: Visit; way: Way; known: 
 function Call({ visit, phone, name }: { visit: Visit; phone: string; name: string }) {
   if (!phone) return null
   return (
-    <Button kind="secondary" href={telephone(phone)} about={name}>
-      {finderWords[visit.lang].call(phone)}
-    </Button>
+    <Row>
+      <Button kind="secondary" href={telephone(phone)} about={name}>
+        {finderWords[visit.lang].call(phone)}
+      </Button>
+    </Row>
   )
 }
 

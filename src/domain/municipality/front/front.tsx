@@ -8,8 +8,8 @@ import { Page } from '../../../ui/page/page.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
 import { telephone } from '../help/lines.tsx'
 import type { HelpLine, Municipality } from '../municipality.queries.ts'
-import { type Moment, opensNext, openUntil } from '../opening.rules.ts'
-import { sayMinute } from '../opening.says.ts'
+import { type Moment, opensNext, openUntil } from '../opening.now.rules.ts'
+import { sayClock, sayMinute } from '../opening.says.ts'
 import { frontWords } from './front.words.ts'
 
 export interface FrontPageProps {
@@ -54,16 +54,12 @@ function DoorNow({ visit, town, door, now }: FrontPageProps) {
   const w = frontWords[lang]
   const until = door && openUntil(door.calendar, now)
   const next = door && !until ? opensNext(door.calendar, now) : undefined
-  const opens = next && {
-    day: sayNear(next.day, now.day, lang),
-    time: sayMinute(next.minute, lang),
-  }
-  const closes =
+  const day = next && sayNear(next.day, now.day, lang)
+  const when =
     until && until !== 'always'
-      ? { day: w.openUntil, time: sayMinute(until.minute, lang) }
-      : undefined
-  const when = closes ?? opens
-  const closedTitle = opens ? w.closedTitle(opens.day, opens.time) : w.awayTitle
+      ? { day: w.openUntil, time: sayClock(until.minute, lang) }
+      : next && day && { day, time: sayClock(next.minute, lang) }
+  const closedTitle = next && day ? w.closedTitle(day, sayMinute(next.minute, lang)) : w.awayTitle
   return (
     <NextCard
       {...(when ? { when } : {})}

@@ -7,7 +7,7 @@ import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
 import type { HelpLine } from '../municipality.queries.ts'
-import { type Moment, opensNext, openUntil } from '../opening.rules.ts'
+import { type Moment, opensNext, openUntil } from '../opening.now.rules.ts'
 import { helpWords } from './help.words.ts'
 import { LineCard } from './lines.tsx'
 import { WeekOf } from './week.tsx'
@@ -43,7 +43,12 @@ export function HelpPage({ visit, lines, now }: HelpPageProps) {
         </Button>
       </Card>
       <div data-help data-made={now.day}>
-        <h2>{w.now}</h2>
+        <div class="heading-row">
+          <h2>{w.now}</h2>
+          <p class="by" data-when>
+            {w.made(sayDay(now.day, visit.lang), clock(visit.now, visit.lang))}
+          </p>
+        </div>
         <div data-open>
           <p data-nobody hidden={open.length > 0}>
             {w.nobody}
@@ -76,15 +81,12 @@ export function HelpPage({ visit, lines, now }: HelpPageProps) {
             <WeekOf visit={visit} line={line} today={now.day} key={line.id} />
           ))}
         </Fold>
-        <p class="by" data-when>
-          {w.made(sayDay(now.day, visit.lang), clock(visit.now, visit.lang))}
-        </p>
       </div>
-      <p class="by">{w.kept}</p>
       <Card title={w.elsewhere}>
         <p>{w.elsewhereText}</p>
         <a href={uiAt.door()}>{w.door}</a>
       </Card>
+      <p class="by">{w.kept}</p>
     </Page>
   )
 }

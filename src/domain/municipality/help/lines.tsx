@@ -2,7 +2,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { HeadingRow } from '../../../ui/heading/heading.tsx'
 import type { HelpLine } from '../municipality.queries.ts'
-import type { Moment } from '../opening.rules.ts'
+import type { Moment } from '../opening.now.rules.ts'
 import { sayOpening } from '../opening.says.ts'
 import { helpWords } from './help.words.ts'
 

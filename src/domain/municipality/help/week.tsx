@@ -7,8 +7,8 @@ import { otherDays, weekLines } from '../opening.says.ts'
 import { openingWords } from '../opening.words.ts'
 import { helpWords } from './help.words.ts'
 
-/** So far ahead other days are told: enough to know before Christmas. */
-const AHEAD_DAYS = 40
+/** So far ahead other days are told: four weeks, so that the week itself is read first. */
+const AHEAD_DAYS = 28
 
 export interface WeekProps {
   visit: Visit
@@ -23,7 +23,19 @@ export function Week({ visit, opening, calendar, today }: WeekProps) {
   const week = weekLines(opening, visit.lang)
   if (week.length === 0) return <p>{w.always}</p>
   const other = otherDays(calendar, today, addDays(today, AHEAD_DAYS), visit.lang)
-  return <Hours lines={[...week, ...other]} />
+  return (
+    <>
+      <Hours lines={week} />
+      {other.length > 0 && (
+        <>
+          <p>
+            <b>{w.otherDays}</b>
+          </p>
+          <Hours lines={other} />
+        </>
+      )}
+    </>
+  )
 }
 
 /** The same for one who answers, under its name. */

@@ -17,14 +17,21 @@ export async function rightsFacts(read: Read): Promise<RightsFacts> {
   return row ?? { complainTo: '', dpoName: '', dpoPhone: '' }
 }
 
-/** The paragraphs behind each right, as they hold today: 'Forvaltningsloven § 8'. By the right's code. */
-export async function rightsLaw(read: Read, today: string): Promise<Map<string, string[]>> {
+/** The paragraphs of one act. */
+export interface ActLaw {
+  act: string
+  paragraphs: string[]
+}
+
+/** The paragraphs behind each right, as they hold today, act by act. By the right's code. */
+export async function rightsLaw(read: Read, today: string): Promise<Map<string, ActLaw[]>> {
   const rows = await read.sql(
-    sql<{ code: string; laws: string[] }>`
-      select r.right_code as code, array_agg(l.act || ' ' || l.paragraph order by l.act, l.paragraph) as laws
+    sql<ActLaw & { code: string }>`
+      select r.right_code as code, l.act, array_agg(l.paragraph
+          order by nullif(regexp_replace(l.paragraph, '\\D', '', 'g'), '')::int) as paragraphs
       from municipality.right_law r join municipality.law l on l.id = r.law_id
       where l.valid_from <= ${today}::date and (l.valid_until is null or l.valid_until >= ${today}::date)
-      group by r.right_code limit 100`,
+      group by r.right_code, l.act order by r.right_code, l.act limit 200`,
   )
-  return new Map(rows.map(({ code, laws }) => [code, laws]))
+  return Map.groupBy(rows, ({ code }) => code)
 }

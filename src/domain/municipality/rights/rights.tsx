@@ -1,24 +1,25 @@
-import type { ComponentChildren } from 'preact'
 import { sayDate } from '../../../platform/time/days.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { capital } from '../../../platform/words/capital.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, Row } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
+import { Fold, Folds } from '../../../ui/fold/fold.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { PrintSheet, SheetPart } from '../../../ui/print-sheet/print-sheet.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
 import { telephone } from '../help/lines.tsx'
 import { municipalityAt } from '../municipality.addresses.ts'
-import type { RightsFacts } from './rights.queries.ts'
+import { LawLine } from './law.tsx'
+import type { ActLaw, RightsFacts } from './rights.queries.ts'
 import { rightCodes, rightsWords } from './rights.words.ts'
 
 export interface RightsPageProps {
   visit: Visit
   facts: RightsFacts
   /** The paragraphs behind each right, by its code. */
-  law: ReadonlyMap<string, string[]>
+  law: ReadonlyMap<string, ActLaw[]>
 }
 
 type Code = (typeof rightCodes)[number]
@@ -27,26 +28,38 @@ type Code = (typeof rightCodes)[number]
 export function RightsPage({ visit, facts, law }: RightsPageProps) {
   const w = rightsWords[visit.lang]
   const { phone } = visit.municipality
-  const right = (code: Code, more?: ComponentChildren) => (
-    <Right visit={visit} code={code} laws={law.get(code) ?? []}>
-      {more}
-    </Right>
-  )
+  const laws = (code: Code) => law.get(code) ?? []
   return (
     <Page visit={visit} title={w.title} layout="narrow">
       <PageHead title={w.title} lead={w.lead} />
-      {right(
-        'complain',
-        <>
-          {facts.complainTo && <p>{w.to(facts.complainTo)}</p>}
+      <Card title={w.complain.title} id="complain">
+        <Said say={w.complain.say} />
+        {facts.complainTo && <p>{w.to(facts.complainTo)}</p>}
+        <LawLine visit={visit} laws={laws('complain')} />
+        <Row>
           <Button href={telephone(phone)} about={w.callAbout}>
             {w.call(phone)}
           </Button>
-        </>,
-      )}
-      {right('file')}
-      {rightCodes.slice(2, -1).map((code) => right(code))}
-      {right('data', facts.dpoName && <p>{w.dpo(facts.dpoName, facts.dpoPhone)}</p>)}
+        </Row>
+      </Card>
+      <Card title={w.file.title} id="file">
+        <Said say={w.file.say} />
+        <LawLine visit={visit} laws={laws('file')} />
+        <Row>
+          <Button kind="secondary" href={telephone(phone)} about={w.fileAbout}>
+            {w.call(phone)}
+          </Button>
+        </Row>
+      </Card>
+      <Folds>
+        {rightCodes.slice(2).map((code) => (
+          <Fold title={w[code].title} note={w[code].short} id={code} key={code}>
+            <Said say={w[code].say} />
+            {code === 'data' && facts.dpoName && <p>{w.dpo(facts.dpoName, facts.dpoPhone)}</p>}
+            <LawLine visit={visit} laws={laws(code)} />
+          </Fold>
+        ))}
+      </Folds>
       <p>
         <a href={municipalityAt.rightsSheet()}>{w.print}</a>
       </p>
@@ -54,27 +67,7 @@ export function RightsPage({ visit, facts, law }: RightsPageProps) {
   )
 }
 
-interface RightProps {
-  visit: Visit
-  code: Code
-  laws: readonly string[]
-  children?: ComponentChildren
-}
-
-/** One right: what it means for the person, and quietly below, where it stands. */
-function Right({ visit, code, laws, children }: RightProps) {
-  const w = rightsWords[visit.lang]
-  const list = new Intl.ListFormat(visit.lang, { type: 'conjunction' })
-  return (
-    <Card title={w[code].title} id={code}>
-      {w[code].say.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {children}
-      {laws.length > 0 && <p class="by">{w.law(list.format(laws))}</p>}
-    </Card>
-  )
-}
+const Said = ({ say }: { say: readonly string[] }) => say.map((one) => <p key={one}>{one}</p>)
 
 /** The same on one sheet, to hang up or to bring along. */
 export function RightsSheet({ visit, facts }: Omit<RightsPageProps, 'law'>) {
