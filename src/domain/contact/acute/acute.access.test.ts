@@ -52,7 +52,8 @@ describe('acute places', () => {
     const guests = [await writes(d), await writes(d)]
     const won = await Promise.all(guests.map(({ id }) => keeps(d.nina, 0, id)))
     expect(won.filter(Boolean)).toHaveLength(1)
-    await d.town.writes(ulla, async (write) => notUsed(write, await stayIn(0)))
+    const stay = await stayIn(0)
+    await d.town.writes(ulla, (write) => notUsed(write, stay))
     expect((await bed(0))?.stay).toBeNull()
   })
 
@@ -60,7 +61,8 @@ describe('acute places', () => {
     const { id } = await writes(d)
     expect(await keeps(d.nina, 0, id)).toBe(true)
     expect(await keeps(d.nina, 1, id)).toBe(false)
-    await d.town.writes(ulla, async (write) => notUsed(write, await stayIn(0)))
+    const stay = await stayIn(0)
+    await d.town.writes(ulla, (write) => notUsed(write, stay))
   })
 
   test('from arrival to the day after: three talks, and nobody is forgotten [C031]', async () => {

@@ -1,5 +1,5 @@
 -- The roster, what shifts tell each other, beds and stays, and those who are met on the street.
-grant execute on function contact.on_duty(), contact.duty_plans(), contact.duty_people(), contact.roster_units(),
+grant execute on function contact.on_duty(), contact.duty_plans(), contact.duty_people(), contact.rostered_by_me(), contact.roster_units(),
   contact.roster_people(), contact.bed_units(), contact.bed_stays(), contact.guests() to roret_read, roret_write;
 
 grant select (id, unit_id, person_id, from_at, until_at, called_off_at) on contact.shift to roret_sets;
@@ -20,10 +20,10 @@ grant insert (id, unit_id, person_id, from_at, until_at, phone, planned_at, plan
 create policy seen on contact.shift for select to roret_read, roret_write
   using (unit_id = any (array(select contact.roster_units())));
 create policy planned on contact.shift for insert to roret_write
-  with check (planned_by = (select platform.actor()) and unit_id = any (array(select contact.roster_units()))
+  with check (planned_by = (select platform.actor()) and unit_id = any (array(select contact.rostered_by_me()))
     and person_id = any (array(select person_id from contact.roster_people())));
 create policy called_off on contact.shift for update to roret_write
-  using (called_off_at is null and unit_id = any (array(select contact.roster_units())))
+  using (called_off_at is null and unit_id = any (array(select contact.rostered_by_me())))
   with check (called_off_by = (select platform.actor()));
 
 grant select (id, unit_id, shift_id, words_sealed, given_at, given_by, accepted_at, accepted_by)
@@ -56,13 +56,14 @@ grant select (id, bed_id, contact_id, reserved_at, reserved_by, arrived_at, left
 grant insert (id, bed_id, contact_id, reserved_at, reserved_by, arrived_at),
   update (arrived_at, left_at, cancelled_at) on contact.stay to roret_write;
 create policy seen on contact.stay for select to roret_read, roret_write
-  using (id = any (array(select contact.bed_stays())));
+  using (bed_id = any (array(select b.id from contact.bed b)));
 -- A bed is kept for somebody whose contact one may work with, so there is always one who holds on to it.
 create policy reserved on contact.stay for insert to roret_write
   with check (reserved_by = (select platform.actor()) and bed_id in (select b.id from contact.bed b where b.closed_at is null)
     and contact_id = any (array(select contact.staffed())));
 create policy went_on on contact.stay for update to roret_write
-  using (left_at is null and cancelled_at is null and id = any (array(select contact.bed_stays())));
+  using (left_at is null and cancelled_at is null and bed_id = any (array(select b.id from contact.bed b)))
+  with check (bed_id = any (array(select b.id from contact.bed b)));
 
 grant select (id, stay_id, kind, words_sealed, at, by_id), insert (id, stay_id, kind, words_sealed, at, by_id)
   on contact.stay_talk to roret_write;

@@ -72,7 +72,7 @@ describe('whoever has the duty', () => {
     await d.town.writes(d.nina, (write) => planShift(write, values))
     at(11)
     expect(await d.town.reads(kim, myShift)).toBeDefined()
-    await stopsWorking(d, kim, '2026-11-17')
+    await stopsWorking(d.town, kim, '2026-11-17')
     expect(await d.town.reads(kim, myShift)).toBeUndefined()
   })
 })

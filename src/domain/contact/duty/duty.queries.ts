@@ -36,11 +36,17 @@ export async function myShift(read: Read): Promise<Shift | undefined> {
   return rows[0]
 }
 
+/** Whether the acting person has anything to do with a roster. */
+export async function knowsRoster(read: Read): Promise<boolean> {
+  const rows = await read.sql(sql`select 1 from contact.roster_units() limit 1`)
+  return rows.length > 0
+}
+
 /** The units on whose rosters the acting person may put a shift. */
 export const rosterUnits = (read: Read): Promise<{ id: Id; name: string }[]> =>
   read.sql(
     sql<{ id: Id; name: string }>`select id, name from municipality.unit
-      where id = any (array(select contact.roster_units())) order by kind, name`,
+      where id = any (array(select contact.rostered_by_me())) order by kind, name`,
   )
 
 /** Who may be put on a roster. */

@@ -14,6 +14,7 @@ import { DutyPage } from './duty.page.tsx'
 import {
   agreedPeople,
   handovers,
+  knowsRoster,
   myShift,
   rosterPeople,
   rosterUnits,
@@ -30,9 +31,7 @@ const WEEKS_MS = 14 * 86_400_000
 
 /** Only those who have something to do with a roster come in here. */
 async function onlyRoster(read: Read) {
-  const units = await rosterUnits(read)
-  if (units.length === 0) throw new Missing()
-  return units
+  if (!(await knowsRoster(read))) throw new Missing()
 }
 
 async function desk(visit: Visit, read: Read, filled: Filled) {
@@ -51,8 +50,9 @@ async function desk(visit: Visit, read: Read, filled: Filled) {
 }
 
 async function roster(visit: Visit, read: Read, filled: Filled) {
-  const units = await onlyRoster(read)
+  await onlyRoster(read)
   const shifts = await rosterUntil(read, new Date(visit.now.getTime() + WEEKS_MS))
+  const units = await rosterUnits(read)
   return RosterPage({ visit, shifts, units, people: await rosterPeople(read), filled })
 }
 

@@ -23,9 +23,8 @@ language sql stable security definer set search_path = '' as $$
   where p.id in (select contact.duty_plans())
 $$;
 
--- The units whose roster the acting person reads: where they work or have a shift that is not long over; those
--- who lead read all.
-create or replace function contact.roster_units() returns setof uuid
+-- The units whose roster the acting person makes: where they work; those who lead make all.
+create or replace function contact.rostered_by_me() returns setof uuid
 language sql stable security definer set search_path = '' as $$
   select u.id from municipality.unit u where u.kind in ('door', 'outreach', 'home') and exists (
     select 1 from person.role r where r.person_id = platform.actor() and r.kind = 'leader'
@@ -33,6 +32,12 @@ language sql stable security definer set search_path = '' as $$
   union select r.unit_id from person.role r join municipality.unit u on u.id = r.unit_id
     where r.person_id = platform.actor() and r.kind = 'staff' and u.kind in ('door', 'outreach', 'home')
       and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date)
+$$;
+
+-- The units whose roster the acting person reads: those, and where they have a shift that is not long over.
+create or replace function contact.roster_units() returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select contact.rostered_by_me()
   union select s.unit_id from contact.shift s
     where s.person_id = platform.actor() and s.called_off_at is null and s.until_at > platform.now() - interval '1 day'
 $$;

@@ -3,6 +3,7 @@ import { words } from '../../../platform/words/words.ts'
 export const dutyWords = words({
   da: {
     title: 'Vagten',
+    open: 'Gå til vagten',
     leadOn: (until: string) => `Du har vagten til kl. ${until}.`,
     leadOff: 'Du har ikke vagten lige nu. Her kan du se, hvem der har.',
     rings: (phone: string) => `Nummeret her er ${phone}.`,
@@ -67,6 +68,7 @@ export const dutyWords = words({
   },
   en: {
     title: 'Duty desk',
+    open: 'Go to the duty desk',
     leadOn: (until) => `You are on duty until ${until}.`,
     leadOff: 'You are not on duty right now. Here you can see who is.',
     rings: (phone) => `The number here is ${phone}.`,

@@ -38,7 +38,11 @@ export function RosterPage({ visit, shifts, units, people, filled }: RosterProps
       {days.length === 0 && <p>{w.rosterNone}</p>}
       {days.map(([day, all]) => (
         <Card title={capital(sayDay(day, visit.lang, visit.today))} key={day}>
-          <List items={all.map((shift) => <OneShift visit={visit} shift={shift} />)} />
+          <List
+            items={all.map((shift) => (
+              <OneShift visit={visit} shift={shift} mine={units.length > 0} />
+            ))}
+          />
         </Card>
       ))}
       {units.length > 0 && <Add visit={visit} units={units} people={people} filled={filled} />}
@@ -46,7 +50,7 @@ export function RosterPage({ visit, shifts, units, people, filled }: RosterProps
   )
 }
 
-function OneShift({ visit, shift }: { visit: Visit; shift: Shift }) {
+function OneShift({ visit, shift, mine }: { visit: Visit; shift: Shift; mine: boolean }) {
   const w = dutyWords[visit.lang]
   const hours = [clock(shift.from, visit.lang), clock(shift.until, visit.lang)] as const
   const when = w.shift(sayDay(dayOf(shift.from), visit.lang, visit.today), ...hours)
@@ -55,14 +59,16 @@ function OneShift({ visit, shift }: { visit: Visit; shift: Shift }) {
       <span>
         <b>{shift.name}</b> {hours.join(' – ')} <span class="by">{shift.unit}</span>
       </span>
-      <ButtonForm
-        kind="quiet"
-        action={dutyAt.shiftOff({ shift: shift.id })}
-        once={visit.onceKey()}
-        about={w.rosterOffAbout(shift.name, when)}
-      >
-        {w.rosterOff}
-      </ButtonForm>
+      {mine && (
+        <ButtonForm
+          kind="quiet"
+          action={dutyAt.shiftOff({ shift: shift.id })}
+          once={visit.onceKey()}
+          about={w.rosterOffAbout(shift.name, when)}
+        >
+          {w.rosterOff}
+        </ButtonForm>
+      )}
     </Row>
   )
 }

@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { contactOf, openContacts } from '../contact.queries.ts'
 import { dutyAt } from '../duty/duty.addresses.ts'
 import { encounterForm, reviewForm } from '../duty/duty.forms.ts'
-import { rosterUnits } from '../duty/duty.queries.ts'
+import { knowsRoster } from '../duty/duty.queries.ts'
 import { OutreachOnePage, OutreachPage } from './outreach.page.tsx'
 import {
   beginOutreach,
@@ -23,7 +23,7 @@ const duty = { who: 'person', purpose: 'duty' } as const
 const idIn = (visit: Visit) => visit.params.contact ?? ''
 
 async function list(visit: Visit, read: Read, filled: Filled) {
-  if ((await rosterUnits(read)).length === 0) throw new Missing()
+  if (!(await knowsRoster(read))) throw new Missing()
   const met = await everybodyMet(read)
   const known = new Set(met.map(({ contact }) => contact))
   const others = (await openContacts(read)).filter(
