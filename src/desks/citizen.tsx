@@ -1,4 +1,5 @@
 import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
+import { openingAt, openingDeskWords } from '../domain/circle/index.ts'
 import { crisisPlan, isEmptyPlan, SharedPlanCard } from '../domain/crisis/index.ts'
 import { showCourse } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
@@ -21,6 +22,9 @@ export const citizenPage = (visit: Visit, read: Read) =>
       {!isEmptyPlan(await crisisPlan(read, citizen)) && (
         <SharedPlanCard visit={visit} citizen={citizen} name={name} />
       )}
+      <p>
+        <a href={openingAt.letIn({ citizen })}>{openingDeskWords[visit.lang].link(name)}</a>
+      </p>
     </>
   ))
 

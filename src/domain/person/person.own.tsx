@@ -17,6 +17,8 @@ import { personWords } from './person.words.ts'
 import { ToldCard } from './sessions/notices.own.tsx'
 import type { Told } from './sessions/notices.ts'
 import { sessionsWords } from './sessions/sessions.words.ts'
+import { passkeysWords } from './sign-in/passkeys.words.ts'
+import { signInAt } from './sign-in/sign-in.addresses.ts'
 
 export interface Me {
   code: string
@@ -76,6 +78,10 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
       <Card title={sessionsWords[visit.lang].title}>
         <p>{sessionsWords[visit.lang].meLead}</p>
         <a href={personAt.sessions()}>{sessionsWords[visit.lang].see}</a>
+      </Card>
+      <Card title={passkeysWords[visit.lang].title}>
+        <p>{passkeysWords[visit.lang].lead}</p>
+        <a href={signInAt.passkeys()}>{passkeysWords[visit.lang].see}</a>
       </Card>
       <Card title={w.cpr}>
         <p>{w.cprKept}</p>

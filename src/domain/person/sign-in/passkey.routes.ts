@@ -15,7 +15,8 @@ import { passkeysWords } from './passkeys.words.ts'
 import { signInAt } from './sign-in.addresses.ts'
 import { spend } from './ways.queries.ts'
 
-const own = { who: 'person', purpose: 'own_page' } as const
+/** Who came by an invitation makes a key of their own here, and is no surer by it. */
+const own = { who: 'person', purpose: 'own_page', level: 'low' } as const
 
 const label = both(passkeysWords, 'make')
 const newForm = form({

@@ -4,6 +4,7 @@ export const passkeysWords = words({
   da: {
     title: 'Mine adgangsnøgler',
     lead: 'En adgangsnøgle ligger på din egen telefon eller computer. Du åbner den med finger, ansigt eller kode.',
+    see: 'Se og lav adgangsnøgler',
     none: 'Du har ingen adgangsnøgle endnu.',
     added: (day: string) => `Lavet ${day}.`,
     used: (day: string) => `Brugt sidst ${day}.`,
@@ -22,6 +23,7 @@ export const passkeysWords = words({
   en: {
     title: 'My passkeys',
     lead: 'A passkey lies on your own phone or computer. You open it with a finger, a face or a code.',
+    see: 'See and make passkeys',
     none: 'You have no passkey yet.',
     added: (day) => `Made ${day}.`,
     used: (day) => `Last used ${day}.`,

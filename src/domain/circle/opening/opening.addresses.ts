@@ -1,0 +1,3 @@
+import { addresses } from '../../../platform/web/addresses.ts'
+
+export const openingAt = addresses({ letIn: '/borgere/:citizen/luk-ind' })
