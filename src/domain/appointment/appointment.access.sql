@@ -52,8 +52,10 @@ grant select (id, appointment_id, citizen_id, person_id, added_by, added_at, end
 grant insert (id, appointment_id, citizen_id, person_id, added_by, added_at), update (ended_at, ended_by) on appointment.participant to roret_write;
 create policy seen on appointment.participant for select to roret_read, roret_write using (
   citizen_id = any (array(select circle.readable('appointments'))) or appointment_id = any (array(select circle.shared('appointments'))));
+-- Nobody adds one whom the person keeps apart.
 create policy added on appointment.participant for insert to roret_write
-  with check (added_by = (select platform.actor()) and citizen_id = any (array(select circle.writable('appointments'))));
+  with check (added_by = (select platform.actor()) and citizen_id = any (array(select circle.writable('appointments')))
+    and citizen_id::text || person_id::text <> all (array(select circle.kept_apart())));
 -- The person may say goodbye to anybody who would come; others to those they added, and to themselves.
 create policy ended on appointment.participant for update to roret_write
   using (ended_at is null and (select platform.actor()) in (citizen_id, person_id, added_by)

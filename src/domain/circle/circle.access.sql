@@ -15,7 +15,7 @@ grant select (citizen_id, person_id, subject, ended_at) on circle.denial to rore
 grant select (citizen_id, person_id, ended_at) on circle.trust to roret_sets;
 grant select (citizen_id, from_at, until_at, ended_at) on circle.shield to roret_sets;
 grant select (relation_id, citizen_id, person_id, from_at, until_at, ended_at) on circle.substitution to roret_sets;
-grant select (citizen_id, person_id, reads, writes, registered_at, from_at, until_at, ended_at) on circle.representation to roret_sets;
+grant select (citizen_id, person_id, reads, writes, registered_by, registered_at, from_at, until_at, ended_at) on circle.representation to roret_sets;
 grant select (citizen_id, person_id, subjects, given_at, until_at, ended_at) on circle.exchange_consent to roret_sets;
 create policy sets on circle.staff_relation for select to roret_sets using (true);
 create policy sets on circle.share for select to roret_sets using (true);

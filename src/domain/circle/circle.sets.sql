@@ -165,7 +165,7 @@ language sql stable security definer set search_path = '' as $$
   union select r.person_id from circle.staff_relation r join lives using (citizen_id)
   union select s.person_id from circle.share s join lives using (citizen_id)
   union select s.person_id from circle.substitution s join lives using (citizen_id)
-  union select r.person_id from circle.representation r join lives using (citizen_id)
+  union select unnest(array[r.person_id, r.registered_by]) from circle.representation r join lives using (citizen_id)
   union select e.person_id from circle.exchange_consent e join lives using (citizen_id) where e.person_id is not null
   union select m.citizen_id from circle.member m where m.person_id = platform.actor()
   union select r.citizen_id from circle.representation r where r.person_id = platform.actor() and r.ended_at is null

@@ -113,7 +113,7 @@ create or replace function circle.unexplained()
 returns table (kind text, citizen_id uuid, person_id uuid, since timestamptz)
 language sql stable security definer set search_path = '' as $$
   with today as (select platform.now()::date as day), running as (
-    select r.* from circle.staff_relation r where r.ended_at is null and r.from_at <= platform.now()
+    select r.citizen_id, r.person_id, r.unit_id, r.law_id, r.from_at from circle.staff_relation r where r.ended_at is null and r.from_at <= platform.now()
       and (r.until_at is null or r.until_at > platform.now()))
   select f.* from (
     select 'no_law', r.citizen_id, r.person_id, r.from_at from running r where r.law_id is null

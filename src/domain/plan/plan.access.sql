@@ -52,10 +52,12 @@ grant insert (id, citizen_id, goal_id, words_sealed, doer, doer_id, due_day, pro
 create policy seen on plan.step for select to roret_read, roret_write using (
   citizen_id = any (array(select circle.readable('steps')))
   or (put_away_at is null and id = any (array(select circle.shared('steps')))));
--- Nobody promises on behalf of a stranger: who does it is somebody around the person, by name.
+-- Nobody promises on behalf of a stranger: who does it is somebody around the person, by name, and nobody whom
+-- the person keeps apart.
 create policy proposed on plan.step for insert to roret_write with check (proposed_by = (select platform.actor())
   and citizen_id = any (array(select circle.writable('steps')))
-  and (doer_id is null or doer_id = any (array(select circle.known()))));
+  and (doer_id is null or (doer_id = any (array(select circle.known()))
+    and citizen_id::text || doer_id::text <> all (array(select circle.kept_apart())))));
 create policy proposed_change on plan.step for update to roret_write
   using (proposed_by = (select platform.actor()) and citizen_id = any (array(select circle.writable('steps'))))
   with check (proposed_by = (select platform.actor()) and coalesce(put_away_by, proposed_by) = proposed_by

@@ -27,7 +27,7 @@ export const groundsWords = words({
       companion: 'din bisidder',
     },
     companion: (name: string) => `${name} går med til møder og ser kun det, du deler til et møde.`,
-    registered: (who: string, day: string) => `Skrevet ind af ${who} den ${day}.`,
+    registered: (who: string, day: string) => `Skrevet ind af ${who} ${day}.`,
     somebody: 'kommunen',
     endIt: (name: string) => `Tag fuldmagten fra ${name}`,
     endCompanion: (name: string) => `Sig nej tak til ${name} som bisidder`,
