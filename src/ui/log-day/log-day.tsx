@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { HeadingRow } from '../heading/heading.tsx'
 
 export interface LogLine {
