@@ -155,9 +155,21 @@ describe('on the phone', () => {
     const kept = await browser.post(crisisAt.kept(), { kode: '4711' })
     expect(kept.headers.getSetCookie().join()).toContain('beholder=1')
     const events = await town.reads(anna, (read) =>
-      read.q.selectFrom('audit.event').selectAll().where('kind', '=', 'crisis_copied').execute(),
+      read.q
+        .selectFrom('audit.event')
+        .select(['kind', 'room', 'object_id', 'purpose'])
+        .where('kind', '=', 'crisis_copied')
+        .execute(),
     )
     expect(events).toHaveLength(1)
     expect(JSON.stringify(events)).not.toContain('4711')
   })
+})
+
+test('signing out empties the browser, but for what the person chose to keep on the phone', async () => {
+  const all = await browser.post('/log-ud')
+  expect(all.headers.get('clear-site-data')).toBe('"cache", "storage"')
+  const again = await web.as(anna)
+  await again.post(crisisAt.kept())
+  expect((await again.post('/log-ud')).headers.get('clear-site-data')).toBe('"cache"')
 })

@@ -1,5 +1,5 @@
 import { actorId } from '../../platform/data/db.ts'
-import { cookie } from '../../platform/web/cookies.ts'
+import { cookie, keepsCookie } from '../../platform/web/cookies.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import { crisisAt } from './crisis.addresses.ts'
 import { pressForm } from './crisis.forms.ts'
@@ -9,9 +9,6 @@ import { KeepPage, OnPhonePage } from './phone.own.tsx'
 
 const own = { who: 'person', purpose: 'own_crisis_plan' } as const
 const YEAR = 365 * 24 * 3600
-
-/** Tells the sign-out that this browser keeps something by the person's own choice. It names nobody. */
-export const keepsCookie = 'beholder'
 
 export const phoneRoutes = (secure: boolean): Route[] => [
   page(crisisAt.keep, own, async (visit, read) =>

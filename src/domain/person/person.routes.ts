@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { Read } from '../../platform/data/db.ts'
-import { cookie } from '../../platform/web/cookies.ts'
+import { clearAll, cookie } from '../../platform/web/cookies.ts'
 import { draftOf } from '../../platform/web/drafts.ts'
 import { both, choice, type Filled, form, text } from '../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
@@ -50,7 +50,7 @@ export function personRoutes(settings: SignInSettings): Route[] {
           cookies: [
             cookie(sessionCookie(settings.secure), '', { seconds: 0, secure: settings.secure }),
           ],
-          headers: { 'clear-site-data': '"cache", "storage"' },
+          headers: clearAll(visit.cookies),
         }
       },
     ),

@@ -23,6 +23,17 @@ export function cookie(name: string, value: string, { seconds, secure }: CookieS
 /** Says that several people use this browser; kept for a year, and for the next person too. */
 export const sharedCookie = 'faelles'
 
+/**
+ * Set where the person has chosen that this browser keeps something sealed for them: their plan for hard days.
+ * It names nobody; signing out then empties all but that.
+ */
+export const keepsCookie = 'beholder'
+
+/** What a browser throws away at sign-out (ASVS 5.0, 14.3.1): everything, but what the person chose to keep. */
+export const clearAll = (cookies: ReadonlyMap<string, string>) => ({
+  'clear-site-data': cookies.has(keepsCookie) ? '"cache"' : '"cache", "storage"',
+})
+
 /** A structured value in a cookie that the browser only carries. */
 export const pack = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
