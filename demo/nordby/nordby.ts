@@ -4,6 +4,8 @@ import type { Pool } from '../../src/platform/data/connection.ts'
 import { makeDb, type Read } from '../../src/platform/data/db.ts'
 import { newId } from '../../src/platform/data/id.ts'
 import { type Clock, movableClock } from '../../src/platform/time/clock.ts'
+import { tellContacts } from './contacts.ts'
+import { addEmergencyUnits, tellControl } from './control.ts'
 import { addDoor } from './door.ts'
 import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
@@ -47,8 +49,11 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       await addDoor(write, { lines, laws })
       await addPeople(write, { key, idOf, units, toldAt })
       await addWork(write, { idOf, units, laws, toldAt })
+      await addEmergencyUnits(write, units)
     })
     await tell(db, { moving, idOf, toldAt })
+    await tellContacts(db, { moving, idOf, toldAt })
+    await tellControl(db, { moving, idOf, toldAt })
   })
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedNordby } from '../../demo/nordby/nordby.ts'
+import { emergencyAt } from '../../src/domain/circle/index.ts'
 import { directionAt } from '../../src/domain/direction/direction.addresses.ts'
 import { demoPeople, personAt } from '../../src/domain/person/index.ts'
 import type { Id } from '../../src/platform/data/id.ts'
@@ -42,6 +43,14 @@ export async function aNordby(log?: Log): Promise<Nordby> {
   return { town, web, people, somebody, as }
 }
 
+/** Somebody has Nødadgang open, so that there is a banner, a page and a way out to look at. */
+const tonight = {
+  who: 'Mehmet Aydın',
+  reason: 'unwell',
+  words: 'Mehmet sidder i Fyrhuset og kan ikke sige, hvem han plejer at ringe til.',
+  hours: '4',
+}
+
 let template: Promise<Kept> | undefined
 
 /** Nordby is told once for all files of a worker; each then begins from there. */
@@ -56,6 +65,7 @@ function furnished(): Promise<Kept> {
       return aWeb(town).as(person(found.id, found.name))
     }
     await steer(await as('Christine'))
+    await (await as('Tine')).post(emergencyAt.start(), tonight)
     await (await as('Anna')).post(personAt.channels(), { kind: 'sms', value: '12 34 56 99' })
     const kept = { template: await (town.pool as Embedded).dump(), key: town.key }
     await town.close()
