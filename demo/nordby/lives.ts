@@ -1,3 +1,4 @@
+import { withCircle } from './circle.ts'
 import { anna } from './people/anna.ts'
 import { birgit } from './people/birgit.ts'
 import { erik } from './people/erik.ts'
@@ -26,4 +27,4 @@ export const lives: readonly Life[] = [
   torben,
   maria,
   erik,
-]
+].map(withCircle)

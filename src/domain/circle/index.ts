@@ -1,7 +1,13 @@
+export { workingFor } from './access/access.queries.ts'
+export {
+  registerRepresentative,
+  shield,
+  substitute,
+} from './access/access.writes.ts'
 export { circleAt } from './circle.addresses.ts'
 export { circleJobs } from './circle.jobs.ts'
 export { journal } from './circle.journal.ts'
-export { addMember } from './circle.members.ts'
+export { addMember, removePerson } from './circle.members.ts'
 export {
   type Around,
   type Life,
@@ -29,9 +35,12 @@ export {
 export { emergencyRoutes } from './emergency/emergency.routes.ts'
 export { isOverdue, waited } from './emergency/emergency.rules.ts'
 export { endEmergency, reviewEmergency, tryEmergency } from './emergency/emergency.writes.ts'
+export { consentTo } from './exchange/exchange.queries.ts'
+export { allow, deny, objectTo, trust } from './grounds/grounds.writes.ts'
 export { NetworkCard } from './network/network.own.tsx'
-export { networkOf, type Placed } from './network/network.queries.ts'
+export { networkOf, type Placed, place } from './network/network.queries.ts'
 export { openingAt } from './opening/opening.addresses.ts'
 export { openingDeskWords } from './opening/opening.desk.words.ts'
 export { openingRoutes } from './opening/opening.routes.ts'
 export { AboutLife, TellLink } from './told/about.tsx'
+export { tell, thank, toldToMe } from './told/told.queries.ts'
