@@ -24,32 +24,32 @@ interface AccessProps {
  * citizen is found by the code that they say themselves. */
 export function AccessPage({ visit, workers, filled }: AccessProps) {
   const w = accessDeskWords[visit.lang]
+  const open = workers.filter(({ sessions }) => sessions > 0)
   return (
     <Page visit={visit} title={w.title}>
       <PageHead title={w.title} lead={w.lead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card title={w.workers}>
         <ul class="plain-list">
-          {workers.map((worker) => (
+          {open.map((worker) => (
             <li key={worker.id} class="line">
               <p>
                 <b>{worker.name}</b>
                 <br />
-                <span class="by">{worker.sessions > 0 ? w.open(worker.sessions) : w.none}</span>
+                <span class="by">{w.open(worker.sessions)}</span>
               </p>
-              {worker.sessions > 0 && (
-                <ButtonForm
-                  kind="quiet"
-                  action={personAt.accessEnded({ person: worker.id })}
-                  once={visit.onceKey()}
-                  about={worker.name}
-                >
-                  {w.close}
-                </ButtonForm>
-              )}
+              <ButtonForm
+                kind="quiet"
+                action={personAt.accessEnded({ person: worker.id })}
+                once={visit.onceKey()}
+                about={worker.name}
+              >
+                {w.close}
+              </ButtonForm>
             </li>
           ))}
         </ul>
+        {open.length < workers.length && <p class="by">{w.none}</p>}
       </Card>
       <Card title={w.byCode}>
         <p>{w.byCodeWhy}</p>
