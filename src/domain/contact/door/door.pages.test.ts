@@ -114,6 +114,13 @@ describe('the finder', () => {
     }
   })
 
+  test('carries the question along, in the open field and nowhere else', async () => {
+    const { html } = await get('/doeren/skriv?om=sove')
+    expect(html).toMatch(/<textarea[^>]*name="words"[^>]*>\s*Jeg kan ikke sove\. /)
+    for (const om of ['findes-ikke', '<script>', 'x'.repeat(5000)])
+      expect((await get(`/doeren/skriv?om=${encodeURIComponent(om)}`)).status).toBe(200)
+  })
+
   test('answers 404 kindly for what nobody has asked', async () => {
     for (const code of ['findes-ikke', '%00', "';--", 'x'.repeat(3000)])
       expect((await get(`/find-vej/${code}`)).status, code).toBe(404)

@@ -71,7 +71,7 @@ function DoorNow({ visit, place, young }: DoorPageProps) {
   const opens = next && day ? { day, time: sayClock(next.minute, lang) } : undefined
   const when = closes ? { day: w.openUntil, time: closes } : opens
   const call = { href: telephone(place.phone), label: w.call(place.phone) }
-  const write = { href: contactAt.write({}, young ? { om: place.code } : {}), label: w.write }
+  const write = { href: contactAt.write({}, young ? { ung: '1' } : {}), label: w.write }
   const [first, second] = until ? [call, write] : [write, call]
   const shut = next && day ? w.closedTitle(day, sayMinute(next.minute, lang)) : w.awayTitle
   return (

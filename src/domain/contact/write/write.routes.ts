@@ -8,6 +8,7 @@ import type { DoorLimits } from '../contact.limits.ts'
 import { codeShown, proofOf, shownCode, talkBegins, withProof } from '../contact.proof.ts'
 import { provedContact } from '../contact.queries.ts'
 import { speaksOfDanger } from '../danger/danger.rules.ts'
+import { subjectOf } from '../finder/subject.ts'
 import { beginVisit } from '../talk/talk.writes.ts'
 import { openContact } from './open.writes.ts'
 import { ReceiptPage } from './receipt.public.tsx'
@@ -24,7 +25,7 @@ const showWrite = (about: 'self' | 'other') => async (visit: Visit, read: Read, 
   WritePage({
     visit,
     about,
-    filled,
+    filled: filled ?? (await subjectOf(visit, read)),
     young: visit.query.has('ung'),
     door: await theDoor(read, visit.today),
   })
