@@ -25,3 +25,58 @@ test.each([
 ])('%s that cannot be read is named', (name, env) => {
   expect(() => readSettings(env)).toThrow(expect.objectContaining({ setting: name }))
 })
+
+const citizen = {
+  RORET_CITIZEN_ISSUER: 'https://broker.example',
+  RORET_CITIZEN_CLIENT: 'roret',
+  RORET_CITIZEN_SECRET: 'a secret of the tests',
+}
+const served = { NODE_ENV: 'production', RORET_ADDRESS: 'https://roret.example' }
+
+test('an issuer is read with what it means by its words', () => {
+  const [issuer] = readSettings({
+    ...citizen,
+    RORET_CITIZEN_LEVELS: 'gold=high silver=low',
+  }).issuers
+  expect(issuer?.levels).toEqual(
+    new Map([
+      ['gold', 'high'],
+      ['silver', 'low'],
+    ]),
+  )
+  expect(issuer).toMatchObject({ alg: 'RS256', minimum: 'substantial', scope: 'openid' })
+  expect(readSettings({}).issuers).toEqual([])
+})
+
+test.each([
+  'http://broker.example',
+  'https://localhost:3000/pretend/mitid',
+  'https://127.0.0.1',
+  'https://[::1]/x',
+  'https://anything.localhost',
+])('[ASVS 12.3.2] in production an issuer at %s is refused', (address) => {
+  const env = { ...citizen, RORET_CITIZEN_ISSUER: address }
+  expect(() => readSettings({ ...env, ...served })).toThrow(
+    expect.objectContaining({ setting: 'RORET_CITIZEN_ISSUER' }),
+  )
+  expect(readSettings({ ...citizen, ...served }).issuers).toHaveLength(1)
+})
+
+test.each([
+  ['RORET_CITIZEN_ALG', 'none'],
+  ['RORET_CITIZEN_ALG', 'HS256'],
+  ['RORET_CITIZEN_SECRET', 'short'],
+  ['RORET_CITIZEN_LEVELS', 'gold=best'],
+  ['RORET_CITIZEN_MINIMUM', 'some'],
+  ['RORET_CITIZEN_ISSUER', 'ftp://broker.example'],
+])('%s may not be %s', (name, value) => {
+  expect(() => readSettings({ ...citizen, [name]: value })).toThrow(
+    expect.objectContaining({ setting: name }),
+  )
+})
+
+test('mail without a sender’s name is named', () => {
+  expect(() => readSettings({ RORET_SMTP: 'smtps://mail.example' })).toThrow(
+    expect.objectContaining({ setting: 'RORET_MAIL_FROM' }),
+  )
+})

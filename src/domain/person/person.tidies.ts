@@ -20,4 +20,20 @@ export const personTidies: Tidy[] = [
       return gone.length
     },
   },
+  {
+    name: 'waysIn',
+    async run(write) {
+      // What was used once is remembered for longer than anything could be used again.
+      const spent = await write.sql(
+        sql`delete from person.spent where at <= platform.now() - interval '2 days' returning mark`,
+      )
+      const links = await write.sql(
+        sql`delete from person.link where until_at <= platform.now() - interval '1 day' returning id`,
+      )
+      const letIn = await write.sql(
+        sql`delete from person.way_in where until_at <= platform.now() - interval '90 days' returning id`,
+      )
+      return spent.length + links.length + letIn.length
+    },
+  },
 ]
