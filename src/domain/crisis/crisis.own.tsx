@@ -1,7 +1,6 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { listed } from '../../platform/words/listed.ts'
-import { Button, Row } from '../../ui/button/button.tsx'
-import { ButtonForm } from '../../ui/button/button-form.tsx'
+import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
@@ -39,35 +38,21 @@ export function CrisisPage({ visit, plan, readers, consent }: CrisisPageProps) {
       <QuickExit label={w.quit} />
       <PageHead title={w.title} lead={empty ? w.leadEmpty : w.lead} />
       <Numbers visit={visit} numbers={plan.numbers} />
-      {plan.parts.map((part, at) => (
-        <PartCard visit={visit} part={part} first={at === 0} key={part.id} />
+      {plan.parts.map((part) => (
+        <PartCard visit={visit} part={part} key={part.id} />
       ))}
       <Begin visit={visit} parts={plan.parts} />
     </Page>
   )
 }
 
-function PartCard({ visit, part, first }: { visit: Visit; part: Part; first: boolean }) {
+function PartCard({ visit, part }: { visit: Visit; part: Part }) {
   const w = crisisWords[visit.lang]
   const heading = headingOf(part, visit.lang)
+  const change = { label: w.change, about: w.changeAbout(heading) }
   return (
-    <Card title={heading}>
+    <Card title={heading} link={{ href: crisisAt.part({ part: part.id }), ...change }}>
       <OwnWords text={part.words} />
-      <Row>
-        <Button kind="quiet" href={crisisAt.part({ part: part.id })} about={w.changeAbout(heading)}>
-          {w.change}
-        </Button>
-        {!first && (
-          <ButtonForm
-            kind="quiet"
-            action={crisisAt.partUp({ part: part.id })}
-            once={visit.onceKey()}
-            about={w.upAbout(heading)}
-          >
-            {w.up}
-          </ButtonForm>
-        )}
-      </Row>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { kindOf } from './crisis.addresses.ts'
 import { fitting, headingOf } from './crisis.rules.ts'
+import type { Part } from './crisis.types.ts'
 
 test('the own heading stands in the place of the standard one', () => {
   expect(headingOf({ kind: 'helps', heading: null }, 'da')).toBe('Det hjælper mig')
@@ -10,11 +11,15 @@ test('the own heading stands in the place of the standard one', () => {
 })
 
 test('one sheet has the first parts whole, and never half a one', () => {
-  const short = { words: 'Én linje.' }
-  const long = { words: 'Ord og atter ord. '.repeat(100) }
-  expect(fitting([short, short])).toHaveLength(2)
-  expect(fitting([short, long, short])).toEqual([short])
-  expect(fitting([{ words: '\n'.repeat(40) }])).toEqual([])
+  const part = (words: string) => ({ words }) as Part
+  const [short, long, tall] = ['Én linje.', 'Ord og atter ord. '.repeat(150), '\n'.repeat(40)].map(
+    part,
+  )
+  const onSheet = (...parts: (Part | undefined)[]) =>
+    fitting({ numbers: [], parts: parts.filter((one) => one !== undefined) }).parts
+  expect(onSheet(short, short)).toEqual([short, short])
+  expect(onSheet(short, long, short)).toEqual([short])
+  expect(onSheet(tall)).toEqual([])
 })
 
 test('an address that names nothing leads to a heading of one’s own', () => {

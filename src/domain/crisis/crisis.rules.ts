@@ -1,27 +1,30 @@
 import type { Lang } from '../../platform/words/words.ts'
-import type { Part } from './crisis.types.ts'
+import type { CrisisPlan, Part } from './crisis.types.ts'
 import { crisisWords } from './crisis.words.ts'
 
 /** What stands above a part: the person's own heading, or the standard one. */
 export const headingOf = ({ heading, kind }: Pick<Part, 'heading' | 'kind'>, lang: Lang): string =>
   heading ?? crisisWords[lang].headings[kind]
 
-/** How much one sheet of A4 has room for, in characters and in numbers, read from a step's distance. */
-export const ROOM = { signs: 1500, line: 70, numbers: 6 }
+/**
+ * What one sheet of A4 has room for as it is printed, in lines of own words: measured on paper. A heading with
+ * the air around it takes two and a half, a number with its note a little more than one.
+ */
+const SHEET = { lines: 33, signs: 78, heading: 2.5, number: 1.3 }
 
-/** As many of the first parts as one sheet has room for; each line that is broken costs a whole one. */
-export function fitting<T extends { words: string }>(parts: readonly T[]): T[] {
-  let left = ROOM.signs
-  const fit: T[] = []
-  for (const part of parts) {
-    const lines = part.words.split('\n')
-    const cost = lines.reduce(
-      (sum, line) => sum + Math.ceil((line.length + 1) / ROOM.line) * ROOM.line,
-      ROOM.line,
-    )
+const linesOf = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / SHEET.signs), 0)
+
+/** As much of a plan as one sheet has room for: the numbers first, then whole parts in their order. */
+export function fitting(plan: CrisisPlan): CrisisPlan {
+  let left = SHEET.lines
+  const fits = (cost: number) => {
     left -= cost
-    if (left < 0) return fit
-    fit.push(part)
+    return left >= 0
   }
-  return fit
+  const numbers = plan.numbers.filter((one, at) =>
+    fits((at === 0 ? SHEET.heading : 0) + linesOf(one.name + one.phone + one.note) * SHEET.number),
+  )
+  const cut = plan.parts.findIndex(({ words }) => !fits(SHEET.heading + linesOf(words)))
+  return { numbers, parts: cut < 0 ? plan.parts : plan.parts.slice(0, cut) }
 }

@@ -133,6 +133,10 @@ function Change({ visit, part, filled }: Omit<PartPageProps, 'before'>) {
         </Form>
       </Card>
       <Card>
+        <p>{w.upHelp}</p>
+        <ButtonForm kind="secondary" action={crisisAt.partUp(at)} once={visit.onceKey()}>
+          {w.up}
+        </ButtonForm>
         <p>{w.putAwayHelp}</p>
         <ButtonForm kind="secondary" action={crisisAt.partPutAway(at)} once={visit.onceKey()}>
           {w.putAway}

@@ -6,15 +6,15 @@ import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { PrintSheet, SheetPart } from '../../ui/print-sheet/print-sheet.tsx'
 import { crisisAt } from './crisis.addresses.ts'
-import { fitting, headingOf, ROOM } from './crisis.rules.ts'
+import { fitting, headingOf } from './crisis.rules.ts'
 import type { CrisisPlan } from './crisis.types.ts'
 import { crisisWords } from './crisis.words.ts'
 
 /** The plan on one sheet of A4, for the fridge or the inner pocket. */
 export function CrisisSheet({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
   const w = crisisWords[visit.lang]
-  const parts = fitting(plan.parts)
-  const left = parts.length < plan.parts.length || plan.numbers.length > ROOM.numbers
+  const fit = fitting(plan)
+  const left = fit.parts.length + fit.numbers.length < plan.parts.length + plan.numbers.length
   const { name, phone } = visit.municipality
   return (
     <Page visit={visit} title={w.sheetLink} place={w.title} layout="narrow">
@@ -28,7 +28,7 @@ export function CrisisSheet({ visit, plan }: { visit: Visit; plan: CrisisPlan })
         by={w.sheetBy(visit.person?.name ?? '', sayDate(visit.today, visit.lang, visit.today))}
         contact={w.sheetContact(name, phone)}
       >
-        <PlanParts visit={visit} plan={{ parts, numbers: plan.numbers.slice(0, ROOM.numbers) }} />
+        <PlanParts visit={visit} plan={fit} />
       </PrintSheet>
     </Page>
   )

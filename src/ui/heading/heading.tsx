@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 export interface Link {
   href: string
   label: string
+  /** Said, not shown: makes it unlike its neighbours for those who hear the page. */
+  about?: string
 }
 
 /** The page's one h1, with a lead that says what matters here. */
@@ -30,7 +32,12 @@ export function HeadingRow({ title, level = 2, id, link, note }: HeadingRowProps
   return (
     <div class="heading-row">
       <Heading id={id}>{title}</Heading>
-      {link && <a href={link.href}>{link.label}</a>}
+      {link && (
+        <a href={link.href}>
+          {link.label}
+          {link.about && <span class="ds-sr-only"> {link.about}</span>}
+        </a>
+      )}
       {note && <p class="by">{note}</p>}
     </div>
   )
