@@ -8,7 +8,7 @@ import { plainAssets } from '../../src/platform/web/assets.ts'
 import { aWeb } from '../visits.ts'
 import { type Ids, idsOf, oneAddressOf } from './ids.ts'
 import { type Nordby, sharedNordby } from './nordby.ts'
-import { headerProblems, pageProblems, routes } from './pages.ts'
+import { gates, headerProblems, pageProblems, routes } from './pages.ts'
 
 let nordby: Nordby
 let ids: Ids
@@ -18,14 +18,15 @@ beforeAll(async () => {
   ids = await idsOf(nordby.town)
 }, 120_000)
 
-const patterns = [...new Set(routes.map(({ pattern }) => pattern))]
+const served = [...routes, ...gates]
+const patterns = [...new Set(served.map(({ pattern }) => pattern))]
 const got = routes.filter(({ method }) => method === 'GET')
 const example = (pattern: string) => oneAddressOf(pattern, ids)
 
-test('a method that a place does not know is a 405, with the headers of the house', async () => {
+test('a method that a place does not know is a 405, with the headers of the house [ASVS 4.1.4]', async () => {
   let asked = 0
   for (const pattern of patterns) {
-    const known: string[] = routes.filter((r) => r.pattern === pattern).map((r) => r.method)
+    const known: string[] = served.filter((r) => r.pattern === pattern).map((r) => r.method)
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
       if (known.includes(method)) continue
       const response = await nordby.web.request(example(pattern), { method })
@@ -38,7 +39,7 @@ test('a method that a place does not know is a 405, with the headers of the hous
   expect(asked).toBeGreaterThanOrEqual(500)
 })
 
-test('an address with something behind it is no address (ASVS 5.0, 14.2.5)', async () => {
+test('an address with something behind it is no address [ASVS 14.2.5]', async () => {
   const anna = await nordby.as('Anna')
   const shown = await anna.get('/min-kurs')
   expect(shown.status).toBe(200)
@@ -64,7 +65,7 @@ test('HEAD is what GET is, without the page', async () => {
   }
 })
 
-test('what is no page has the headers too', async () => {
+test('what is no page has the headers too [ASVS 3.4.1] [ASVS 3.4.4]', async () => {
   const others = [
     '/health',
     '/manifest.webmanifest',
@@ -78,7 +79,7 @@ test('what is no page has the headers too', async () => {
   }
 })
 
-test('TRACE says nothing back (ASVS 5.0, 4.1.4)', async () => {
+test('TRACE says nothing back [ASVS 4.1.4] [ASVS 13.4.4]', async () => {
   const { db, clock } = nordby.town
   const log = makeLog({ level: 'silent' })
   const parts = { db, clock, log, assets: plainAssets, demo: true, secure: false }
@@ -102,7 +103,7 @@ test('TRACE says nothing back (ASVS 5.0, 4.1.4)', async () => {
   expect(said).not.toContain('canary')
 })
 
-test('a bug shows a calm page with a reference, and nothing of itself (ASVS 5.0, 16.5.1)', async () => {
+test('a bug shows a calm page with a reference, and nothing of itself [ASVS 16.5.1]', async () => {
   const { town } = nordby
   const secret = 'select words_sealed from plan.own_words at /srv/roret/main.js'
   const broken: Db = {

@@ -1,8 +1,12 @@
-import { allRoutes } from '../../src/app.ts'
+import { allGates, allRoutes } from '../../src/app.ts'
+import type { Gate } from '../../src/platform/identity/gates.ts'
 import type { Route } from '../../src/platform/web/routes.ts'
 import type { Shown } from '../visits.ts'
 
 export const routes: readonly Route[] = allRoutes({ demo: true, secure: false })
+
+/** Where somebody becomes somebody: no pages, and served beside them. Only their table is read here. */
+export const gates: readonly Gate[] = allGates({ secure: false } as Parameters<typeof allGates>[0])
 
 const isParameter = (part: string) => part.startsWith(':')
 const partsOf = (address: string) => address.split(/[?#]/)[0]?.split('/') ?? []

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { auditWords } from '../../src/domain/audit/audit.words.ts'
 import { addressesOf, type Ids, idsOf, spread } from './ids.ts'
 import { type Nordby, sharedNordby } from './nordby.ts'
-import { headerProblems, pageProblems, routes, titleOf } from './pages.ts'
+import { gates, headerProblems, pageProblems, routes, titleOf } from './pages.ts'
 import { tablesOfAddresses } from './places.ts'
 import { everybodysWalk, type Walked, walkers } from './walk.ts'
 
@@ -16,13 +16,14 @@ beforeAll(async () => {
   ids = await idsOf(nordby.town)
 }, 120_000)
 
-const patterns = [...new Set(routes.map(({ pattern }) => pattern))]
+const served = [...routes, ...gates]
+const patterns = [...new Set(served.map(({ pattern }) => pattern))]
 const got = routes.filter(({ method }) => method === 'GET')
 
 describe('the table of routes', () => {
   test('is long, and says who may knock and why', () => {
     expect(routes.length).toBeGreaterThanOrEqual(90)
-    for (const { pattern, who, purpose } of routes) {
+    for (const { pattern, who, purpose } of served) {
       expect(['anyone', 'person'], pattern).toContain(who)
       expect(purpose, pattern).toMatch(/^[a-z_]{3,60}$/)
     }
@@ -63,7 +64,7 @@ describe('the table of routes', () => {
   })
 
   test('has no place twice', () => {
-    const all = routes.map(({ method, pattern }) => `${method} ${pattern.replaceAll(/:\w+/g, ':')}`)
+    const all = served.map(({ method, pattern }) => `${method} ${pattern.replaceAll(/:\w+/g, ':')}`)
     expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([])
   })
 })
@@ -92,7 +93,7 @@ describe('everybody’s walk', () => {
     expect(unmet.filter((pattern) => !leadsOn.includes(pattern))).toEqual([])
   })
 
-  test('shows whole pages, with the headers of the house', () => {
+  test('shows whole pages, with the headers of the house [ASVS 3.4.1] [ASVS 3.4.2] [ASVS 3.4.3] [ASVS 3.4.4] [ASVS 3.4.5] [ASVS 3.4.6] [ASVS 4.1.1] [ASVS 14.3.2]', () => {
     const pages = walked.filter(({ shown }) => shown.html !== '')
     expect(pages.length).toBeGreaterThanOrEqual(500)
     const problems = pages.flatMap(({ who, pattern, shown }) =>
