@@ -1,10 +1,14 @@
 import {
   arrive,
   beds,
+  beginOutreach,
+  everybodyMet,
   giveHandover,
   keepBed,
   leave,
+  meet,
   myShift,
+  openContacts,
   planShift,
   recordContact,
 } from '../../src/domain/contact/index.ts'
@@ -55,6 +59,7 @@ export async function tellDuty(db: Db, { moving, idOf, units, toldAt }: Known) {
     }
   })
   await guests(as, units, lastNights(toldAt))
+  await street(as, toldAt)
 }
 
 const shiftOf = (unit: Id, person: Id, day: string, from: string, last: string, until: string) => ({
@@ -77,6 +82,30 @@ function lastNights(toldAt: Date): [Date, Date] {
 type As = <T>(who: Name, at: Date, work: (write: Write) => Promise<T>) => Promise<T>
 
 const after = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR)
+
+/** Sami looks in on those he has met on the street: a day to look again, and no goal. */
+async function street(as: As, toldAt: Date) {
+  const today = dayOf(toldAt)
+  const met = await as('sami', moment(addDays(today, -12), '10:40'), async (write) => {
+    for (const { id, came } of await openContacts(write))
+      if (came === 'street') await beginOutreach(write, id, addDays(today, 30))
+    return everybodyMet(write)
+  })
+  const said = [
+    {
+      place: 'Bænken bag stationen',
+      words: 'To kopper kaffe. Han fortalte om en båd. Sover i læ af cykelskuret.',
+    },
+    {
+      place: 'Bænken bag stationen',
+      words: 'Regn. Vi sad i venteværelset. Han vil gerne vide, hvad en dør koster.',
+    },
+  ]
+  for (const [week, words] of said.entries())
+    await as('sami', moment(addDays(today, -11 + week * 7), '10:45'), async (write) => {
+      for (const { contact } of met.slice(0, 1)) await meet(write, contact, words)
+    })
+}
 
 async function guests(as: As, units: Record<Unit, Id>, [before, last]: [Date, Date]) {
   const comes = (at: Date, bed: number, alias: string, words: string) =>

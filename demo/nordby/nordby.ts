@@ -7,6 +7,7 @@ import { type Clock, movableClock } from '../../src/platform/time/clock.ts'
 import { tellContacts } from './contacts.ts'
 import { addEmergencyUnits, tellControl } from './control.ts'
 import { addDoor } from './door.ts'
+import { addBeds, tellDuty } from './duty.ts'
 import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
 import { addPeople, type Name, names } from './people.ts'
@@ -41,7 +42,7 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
     begins?.()
     const ids = new Map(names.map((name) => [name, newId()]))
     const idOf = (name: Name) => ids.get(name) ?? ''
-    await seed.write(async (write) => {
+    const units = await seed.write(async (write) => {
       const units = await addTown(write)
       const laws = await addLaw(write)
       const lines = await addHelp(write, toldAt.getUTCFullYear())
@@ -50,9 +51,12 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       await addPeople(write, { key, idOf, units, toldAt })
       await addWork(write, { idOf, units, laws, toldAt })
       await addEmergencyUnits(write, units)
+      await addBeds(write, units)
+      return units
     })
     await tell(db, { moving, idOf, toldAt })
     await tellContacts(db, { moving, idOf, toldAt })
+    await tellDuty(db, { moving, idOf, units, toldAt })
     await tellControl(db, { moving, idOf, toldAt })
   })
 }

@@ -7,6 +7,7 @@ import {
   myDay,
 } from '../domain/appointment/index.ts'
 import { AskedCard, waitingForMe } from '../domain/audit/index.ts'
+import { dutyCard } from '../domain/contact/index.ts'
 import { firstHopes } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import { sayDay } from '../platform/time/days.ts'
@@ -30,6 +31,7 @@ export async function todayPage(visit: Visit, read: Read) {
   const aside = (
     <>
       <Answers visit={visit} day={day} asking={asking} />
+      {await dutyCard(visit, read)}
       <AskedCard visit={visit} waiting={await waitingForMe(read)} />
     </>
   )
