@@ -10,6 +10,7 @@ import { desksAt } from './desks.addresses.ts'
 import { placesWords } from './places.words.ts'
 
 const isStaff = (kinds: readonly string[]) => kinds.includes('staff')
+const controls = (kinds: readonly string[]) => kinds.includes('admin') || kinds.includes('leader')
 const isCitizen = (kinds: readonly string[]) => kinds.includes('citizen')
 
 /** Where a person begins after signing in. Somebody who is both begins with their own life. */
@@ -25,6 +26,7 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   const w = placesWords[visit.lang]
   const kinds = visit.person?.kinds ?? []
   const shared = { label: w.shared, href: desksAt.sharedWithMe(), icon: 'people' } as const
+  const control = { label: w.control, href: controlAt.desk(), icon: 'look' } as const
   const menu: Place[] = []
   let nav: Place[] = [
     { label: w.front, href: uiAt.front(), icon: 'home' },
@@ -50,6 +52,7 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
     ]
   } else if (visit.person) {
     nav = [
+      ...(controls(kinds) ? [control] : []),
       { ...shared },
       { label: w.appointments, href: appointmentAt.mine(), icon: 'calendar' },
       { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
@@ -57,10 +60,12 @@ export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' |
   }
   if (visit.person)
     menu.push({ label: w.me, href: personAt.me() }, { label: w.log, href: auditAt.seen() })
+  if (controls(kinds) && (isCitizen(kinds) || isStaff(kinds))) menu.push(control)
   if (isStaff(kinds)) menu.push({ label: w.emergency, href: emergencyAt.start() })
   if (kinds.includes('leader')) menu.push({ label: w.waiting, href: contactAt.waiting() })
-  if (kinds.includes('admin') || kinds.includes('leader'))
-    menu.push({ label: w.control, href: controlAt.desk() })
+  // Who works here may have a life here too, and sees that it is closed to colleagues.
+  if (!isCitizen(kinds) && (isStaff(kinds) || kinds.includes('peer')))
+    menu.push({ label: w.circle, href: circleAt.mine() })
   if (isStaff(kinds)) menu.push({ label: w.told, href: circleAt.told() })
   if (kinds.includes('admin')) menu.push({ label: w.whoSees, href: circleAt.access() })
   if (kinds.includes('admin')) menu.push({ label: w.access, href: personAt.access() })

@@ -24,7 +24,7 @@ export const logControlWords = words({
     report: 'Kvartalets kontrol på ét ark',
     counts: 'Nødadgang i tal',
     how: 'Sådan ser vi efter i loggen',
-    looked: 'Når du åbner en af dem, står det i borgerens log.',
+    looked: 'At du ser listerne, står i borgernes log.',
   },
   en: {
     title: 'Log and control',
@@ -47,6 +47,6 @@ export const logControlWords = words({
     report: 'The control of the quarter on one sheet',
     counts: 'Emergency access in numbers',
     how: 'How we look after the log',
-    looked: 'When you open one of them, it stands in the log of the citizen.',
+    looked: 'That you see the lists stands in the logs of the citizens.',
   },
 })

@@ -69,11 +69,10 @@ export function AlarmPage({ visit, alarm, filled }: AlarmProps) {
   return (
     <Page visit={visit} title={w.alarmTitle} place={w.title} layout="narrow">
       <BackLink href={controlAt.desk()} label={w.back} />
-      <PageHead title={w.alarmTitle} lead={w.alarmRule[alarm.rule]} />
+      <PageHead title={w.alarmTitle} lead={w.alarmMeans} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <p>{sayAlarm(visit, alarm)}</p>
-        <p class="by">{w.alarmMeans}</p>
         <AskOrSee
           visit={visit}
           question={alarm.question}

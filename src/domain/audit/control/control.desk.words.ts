@@ -106,7 +106,8 @@ export const controlDeskWords = words({
       night: 'Om natten uden vagt',
     },
     ruleMeasure: { one: '1 borger', many: (count: string) => `${count} borgere` },
-    alarmLine: (who: string, people: string, when: string) => `${who}: ${people} ${when}`,
+    alarmLine: (rule: string, who: string, people: string, when: string) =>
+      `${rule}. ${who} så ${people} ${when}`,
     alarmMeans: 'En alarm er et mønster og ikke en dom. Spørg først.',
     alarmSeen: 'Det er disse opslag',
     askThem: 'Spørg medarbejderen',
@@ -229,7 +230,7 @@ export const controlDeskWords = words({
       night: 'At night off duty',
     },
     ruleMeasure: { one: '1 citizen', many: (count) => `${count} citizens` },
-    alarmLine: (who, people, when) => `${who}: ${people} ${when}`,
+    alarmLine: (rule, who, people, when) => `${rule}. ${who} saw ${people} ${when}`,
     alarmMeans: 'An alarm is a pattern and not a judgement. Ask first.',
     alarmSeen: 'These are the looks',
     askThem: 'Ask the one who looked',

@@ -62,7 +62,10 @@ export const sayRule = (visit: Visit, rule: RuleTold): string =>
 
 export const sayAlarm = (visit: Visit, alarm: Alarm): string =>
   controlDeskWords[visit.lang].alarmLine(
+    controlDeskWords[visit.lang].alarmRule[alarm.rule],
     alarm.actorName,
     sayPeople(visit, alarm.people),
-    sayMoment(visit, alarm.from),
+    alarm.rule === 'many'
+      ? sayMoment(visit, alarm.from)
+      : sayDay(dayOf(alarm.from), visit.lang, visit.today),
   )

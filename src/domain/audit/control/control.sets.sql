@@ -17,7 +17,7 @@ language sql stable security definer set search_path = '' as $$
   )
   select distinct w.person_id from person.role w join mine m
     on m.kind = 'admin' or m.unit_kind = 'leadership' or m.unit_id = w.unit_id
-  where w.kind in ('staff', 'leader', 'admin', 'peer') and w.person_id <> platform.actor()
+  where w.kind in ('staff', 'leader', 'admin') and w.person_id <> platform.actor()
 $$;
 
 -- May the acting person control at all? Themselves, or nobody.

@@ -19,7 +19,7 @@ export function FindingForm(props: {
   const { visit, action, draft, filled } = props
   const w = controlDeskWords[visit.lang]
   return (
-    <Card title={w.finding}>
+    <Card>
       <Form action={action} once={visit.onceKey()} label={w.finding} draft={draft}>
         <RadioGroup
           lang={visit.lang}

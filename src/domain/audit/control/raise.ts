@@ -37,7 +37,7 @@ export async function raiseAlarms(write: Write): Promise<number> {
 
 const zone = sql`'Europe/Copenhagen'`
 const day = sql`date_trunc('day', l.at at time zone ${zone})`
-const work = sql`('staff', 'leader', 'admin', 'peer')`
+const work = sql`('staff', 'leader', 'admin')`
 
 /** The looks since the day before the last run, by those who work here, at somebody else. */
 const looks = sql`

@@ -42,7 +42,7 @@ export function WonderingPage({ visit, wondering, filled }: WonderingProps) {
       {wondering.answered ? (
         <p>{w.isAnswered}</p>
       ) : (
-        <Card title={w.answerTitle}>
+        <Card>
           <Form
             action={controlAt.wondering({ wondering: id })}
             once={visit.onceKey()}

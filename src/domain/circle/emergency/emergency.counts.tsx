@@ -2,6 +2,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
+import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { controlAt } from '../../audit/index.ts'
 import { emergencyDeskWords } from './emergency.desk.words.ts'
@@ -24,29 +25,14 @@ export function CountsPage({ visit, counts, refused }: CountsProps) {
       <PageHead title={w.countsTitle} lead={w.countsLead} />
       <Card>
         {counts.length === 0 && <p>{w.countsNone}</p>}
-        {counts.length > 0 && (
-          <table class="people">
-            <caption class="ds-sr-only">{w.countsTitle}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{w.columns.quarter}</th>
-                <th scope="col">{w.columns.unit}</th>
-                <th scope="col">{w.columns.acts}</th>
-                <th scope="col">{w.columns.unreviewed}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {counts.map((row) => (
-                <tr key={`${row.quarter} ${row.unit}`}>
-                  <th scope="row">{said(visit, row.quarter)}</th>
-                  <td>{row.unit}</td>
-                  <td>{few(row.acts)}</td>
-                  <td>{few(row.unreviewed)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <List
+          items={counts.map((row) => (
+            <>
+              {w.countOf(row.unit, said(visit, row.quarter), few(row.acts))}{' '}
+              <span class="by">{w.unreviewed(few(row.unreviewed))}</span>
+            </>
+          ))}
+        />
         <p class="by">{w.fewNote}</p>
         {refused !== null && refused > 0 && <p>{w.refused(String(refused))}</p>}
       </Card>

@@ -50,7 +50,7 @@ export function ReviewPage({ visit, act, filled }: ReviewProps) {
         </Card>
       )}
       {act.reviewed.length > 0 && <Earlier visit={visit} act={act} />}
-      <Card title={w.yourFinding}>
+      <Card>
         <Form
           action={emergencyAt.review({ emergency: act.id })}
           once={visit.onceKey()}
