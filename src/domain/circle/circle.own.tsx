@@ -94,7 +94,9 @@ function PersonLine({ visit, sight }: { visit: Visit; sight: Sight }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {nothing && <p>{single ? w.single(person.name) : w.seesNothing(person.name)}</p>}
-      <a href={circleAt.person({ person: person.id })}>{w.change(person.name)}</a>
+      <p>
+        <a href={circleAt.person({ person: person.id })}>{w.change(person.name)}</a>
+      </p>
     </>
   )
 }

@@ -85,7 +85,9 @@ async function sightOf(visit: Visit, read: Read): Promise<Sight> {
 async function noTo(read: Read, { person, by }: Sight): Promise<NoProps> {
   const me = actorId(read)
   const said = (await denials(read, me)).filter((one) => one.person === person.id)
-  const sees = new Set([...Object.values(by).flat(), ...said.map(({ subject }) => subject)])
+  // What is shared alone is taken back where it is shared.
+  const { consent: _, ...others } = by
+  const sees = new Set([...Object.values(others).flat(), ...said.map(({ subject }) => subject)])
   return {
     subjects: subjects.filter((one) => sees.has(one)),
     denied: subjects.filter((one) => said.some(({ subject }) => subject === one)),

@@ -47,6 +47,10 @@ export interface Sight {
   single: boolean
 }
 
+/** In the order of the page, whatever the database says first. */
+const inOrder = (a: Seen, b: Seen) => place(a) - place(b)
+const place = ({ subject }: Seen) => subjects.findIndex((one) => one === subject)
+
 /** What each person around sees, and by which ground: the page's explanation of the sets. */
 export function sights(
   people: readonly Around[],
@@ -54,7 +58,7 @@ export function sights(
   seen: readonly Seen[],
 ): Sight[] {
   return people.map((person) => {
-    const theirs = seen.filter((one) => one.person === person.id)
+    const theirs = seen.filter((one) => one.person === person.id).sort(inOrder)
     const by: Sight['by'] = {}
     for (const { ground, subject, single } of theirs) {
       if (!single) by[ground] = [...(by[ground] ?? []), subject]

@@ -49,7 +49,7 @@ export const groundsWords = words({
     noSaved: (name: string) => `Dit nej er gemt. Det gælder allerede for ${name}.`,
     keepOut: (name: string) => `Hold ${name} helt udenfor`,
     keepOutText: (name: string) =>
-      `Så ser ${name} ingenting, og ingen kan tage ${name} med til noget, du skal.`,
+      `Så ser ${name} ingenting, og ingen kan tage ${name} med til dine aftaler. ${name} får ikke at vide hvorfor.`,
     keptOut: (name: string) => `${name} er holdt udenfor.`,
   },
   en: {
@@ -97,7 +97,7 @@ export const groundsWords = words({
     noSaved: (name) => `Your no is saved. It already holds for ${name}.`,
     keepOut: (name) => `Keep ${name} out of it all`,
     keepOutText: (name) =>
-      `Then ${name} sees nothing, and nobody can bring ${name} to anything of yours.`,
+      `Then ${name} sees nothing, and nobody can bring ${name} to your appointments. ${name} is not told why.`,
     keptOut: (name) => `${name} is kept out.`,
   },
 })

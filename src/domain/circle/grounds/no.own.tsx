@@ -39,9 +39,9 @@ export function NoCards({ visit, person: { id, name, isStaff }, no }: Props) {
           {no.letIn ? w.letOut(name) : w.letIn(name)}
         </ButtonForm>
       )}
-      <Card title={w.noTitle(name)}>
-        <p>{w.noText(name)}</p>
-        {no.subjects.length > 0 && (
+      {no.subjects.length > 0 && (
+        <Card title={w.noTitle(name)}>
+          <p>{w.noText(name)}</p>
           <Form action={circleAt.denied({ person: id })} once={once()} label={w.noTitle(name)}>
             <CheckboxGroup
               lang={visit.lang}
@@ -55,9 +55,11 @@ export function NoCards({ visit, person: { id, name, isStaff }, no }: Props) {
             />
             <Button kind="secondary">{w.noSave}</Button>
           </Form>
-        )}
+        </Card>
+      )}
+      <Card title={w.keepOut(name)}>
         <p>{w.keepOutText(name)}</p>
-        <ButtonForm kind="quiet" action={circleAt.keptOut({ person: id })} once={once()}>
+        <ButtonForm kind="secondary" action={circleAt.keptOut({ person: id })} once={once()}>
           {w.keepOut(name)}
         </ButtonForm>
       </Card>

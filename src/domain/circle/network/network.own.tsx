@@ -20,8 +20,10 @@ export function NetworkPage({ visit, placed }: { visit: Visit; placed: Placed[] 
       <BackLink href={circleAt.mine()} label={w.back} />
       <PageHead title={w.title} lead={w.lead} />
       {placed.length === 0 && <Empty title={w.none} text={w.noneText} />}
-      <Drawing visit={visit} placed={placed} />
-      <Button href={circleAt.networkNew()}>{w.add}</Button>
+      <Card>
+        <Drawing visit={visit} placed={placed} />
+        <Button href={circleAt.networkNew()}>{w.add}</Button>
+      </Card>
       {placed.length > 0 && (
         <Card title={w.list}>
           <RingList visit={visit} placed={placed} />
