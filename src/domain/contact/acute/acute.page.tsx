@@ -1,6 +1,7 @@
 import { clock, dayOf, sayNear } from '../../../platform/time/days.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { capital } from '../../../platform/words/capital.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
@@ -72,7 +73,9 @@ function OneBed({ visit, bed }: { visit: Visit; bed: Bed }) {
     : w.kept(guest, sayWhen(visit, stay.reservedAt))
   return (
     <>
-      {title} {since} <a href={dutyAt.stay({ stay: stay.id })}>{w.open(guest)}</a>
+      {title}
+      <br />
+      {capital(since)}. <a href={dutyAt.stay({ stay: stay.id })}>{w.open(guest)}</a>
     </>
   )
 }

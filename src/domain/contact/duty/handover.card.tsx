@@ -28,23 +28,25 @@ export function HandoverCard({ visit, shift, handovers }: HandoverProps) {
         <Told visit={visit} one={one} key={one.id} />
       ))}
       {shift && !waits && (
-        <Fold title={w.handoverSave} note={w.handoverLead}>
-          <Form
-            action={dutyAt.handover()}
-            once={visit.onceKey()}
-            draft="contact.duty.handover"
-            label={w.handoverSave}
-          >
-            <TextArea
-              lang={visit.lang}
-              label={w.handoverWords}
-              name="words"
-              rows={4}
-              max={longest}
-            />
-            <Button kind="secondary">{w.handoverSave}</Button>
-          </Form>
-        </Fold>
+        <div>
+          <Fold title={w.handoverSave} note={w.handoverLead}>
+            <Form
+              action={dutyAt.handover()}
+              once={visit.onceKey()}
+              draft="contact.duty.handover"
+              label={w.handoverSave}
+            >
+              <TextArea
+                lang={visit.lang}
+                label={w.handoverWords}
+                name="words"
+                rows={4}
+                max={longest}
+              />
+              <Button kind="secondary">{w.handoverSave}</Button>
+            </Form>
+          </Fold>
+        </div>
       )}
     </Card>
   )
@@ -61,7 +63,11 @@ function Told({ visit, one }: { visit: Visit; one: ShiftHandover }) {
       )}
       {!one.acceptedAt && one.mine && <p class="by">{w.handoverWaits}</p>}
       {!one.acceptedAt && !one.mine && (
-        <ButtonForm action={dutyAt.handoverRead({ handover: one.id })} once={visit.onceKey()}>
+        <ButtonForm
+          kind="secondary"
+          action={dutyAt.handoverRead({ handover: one.id })}
+          once={visit.onceKey()}
+        >
           {w.handoverAccept}
         </ButtonForm>
       )}
