@@ -49,7 +49,7 @@ export interface Sight {
 
 /** In the order of the page, whatever the database says first. */
 const inOrder = (a: Seen, b: Seen) => place(a) - place(b)
-const place = ({ subject }: Seen) => subjects.findIndex((one) => one === subject)
+const place = ({ subject }: Seen) => (isSubject(subject) ? subjects.indexOf(subject) : 0)
 
 /** What each person around sees, and by which ground: the page's explanation of the sets. */
 export function sights(
