@@ -42,11 +42,14 @@ interface PlaceRow extends Omit<Place, 'opening' | 'calendar'> {
 /** The codes of the two places that have pages of their own. */
 export const doorCodes = { door: 'doeren', young: 'doeren-ung' } as const
 
-/** Every place one can go or call, in order, with its people and hours. Two queries. */
-export async function places(read: Read, today: string): Promise<Place[]> {
+/**
+ * Every place one can go or call, in order, with its people and hours.
+ * @param lines those whose phone and hours some places have, where the page has asked for them already
+ */
+export async function places(read: Read, today: string, lines?: HelpLine[]): Promise<Place[]> {
   const rows = await placeRows(read, today)
-  const lines = new Map((await helpLines(read, today)).map((line) => [line.id, line]))
-  return rows.map((row) => placeOf(row, lines, today))
+  const known = new Map((lines ?? (await helpLines(read, today))).map((line) => [line.id, line]))
+  return rows.map((row) => placeOf(row, known, today))
 }
 
 function placeOf(

@@ -29,10 +29,10 @@ async function asked(visit: Visit, read: Read) {
   return { all, question, ways: found, known }
 }
 
-const knownTo = async ({ today }: Visit, read: Read) => ({
-  places: await places(read, today),
-  lines: await helpLines(read, today),
-})
+async function knownTo({ today }: Visit, read: Read) {
+  const lines = await helpLines(read, today)
+  return { lines, places: await places(read, today, lines) }
+}
 
 const doorPage = (code: string) => async (visit: Visit, read: Read) => {
   const place = (await places(read, visit.today)).find((one) => one.code === code)
