@@ -6,6 +6,7 @@ import {
   readHeads,
 } from '../domain/audit/index.ts'
 import { circleJobs } from '../domain/circle/index.ts'
+import { contactTidies } from '../domain/contact/index.ts'
 import { personTidies } from '../domain/person/index.ts'
 import { startJobs } from '../platform/jobs/start.ts'
 import type { Log } from '../platform/log.ts'
@@ -21,7 +22,7 @@ import type { Say } from './say.ts'
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
   const handlers = [...circleJobs, ...personJobs(settings)]
-  const tidies = [...personTidies, ...controlTidies]
+  const tidies = [...personTidies, ...controlTidies, ...contactTidies]
   const jobs = await startJobs({ pool, db, log, handlers, tidies })
   const file = headsPath(settings)
   const places = [

@@ -3,7 +3,7 @@ import { follows, goesTo, opens, presses, reads, readsNothingOf, textOf, writes 
 import { journey } from './journey.ts'
 
 journey(
-  'a stranger writes at night without a name, Nina answers, and the stranger comes back with the code [C023] [C025] [C029]',
+  'a stranger writes without a name, Nina answers, and the stranger comes back with the code [C023] [C025] [C029]',
   async ({ as, aPhone }) => {
     const stranger = await (await aPhone()).newPage()
     await stranger.goto('/doeren/skriv')

@@ -141,7 +141,7 @@ export const contactDeskRoutes = (secure: boolean): Route[] => {
     action(contactAt.danger, { ...staff, form: dangerForm, again }, async (visit, write, input) => {
       const { ways } = await dangerPath(write, visit.lang)
       if (!ways.some(({ value }) => value === input.way))
-        throw new Refused('way', w(visit).dangerDid)
+        throw new Refused('way', w(visit).dangerChoose)
       await dangerStep(write, await inHand(write, idIn(visit)), input.way, input.did)
       return here(visit, w(visit).dangerSaved)
     }),

@@ -79,6 +79,7 @@ export const contactDeskWords = words({
     dangerNone: 'Ingen har skrevet endnu, hvad der er gjort.',
     dangerDid: 'Hvad har du gjort?',
     dangerWords: 'Et par ord om det',
+    dangerChoose: 'Vælg, hvad du har gjort. Dine ord står her endnu.',
     dangerSave: 'Skriv det ned',
     dangerSaved: 'Det er skrevet ned med dit navn og tid.',
     dangerStep: (what: string, name: string, day: string, time: string) =>
@@ -192,6 +193,7 @@ export const contactDeskWords = words({
     dangerNone: 'Nobody has written yet what was done.',
     dangerDid: 'What have you done?',
     dangerWords: 'A few words about it',
+    dangerChoose: 'Choose what you have done. Your words are still here.',
     dangerSave: 'Write it down',
     dangerSaved: 'It is written down with your name and the time.',
     dangerStep: (what, name, day, time) => `${what} ${name}, ${day} ${time}.`,

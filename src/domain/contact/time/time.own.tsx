@@ -1,4 +1,5 @@
 import type { Visit } from '../../../platform/web/visit.ts'
+import { capital } from '../../../platform/words/capital.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
@@ -71,7 +72,7 @@ export function TimesPage({ visit, free, yours }: TimesProps) {
 export function lineOf(visit: Visit, { at, minutes, name }: Slot): string {
   const w = timeWords[visit.lang]
   const [day, time] = whenOf(visit, at)
-  return w.line(day, time, String(minutes), name || w.someone)
+  return capital(w.line(day, time, String(minutes), name || w.someone))
 }
 
 export function SlotLine({ visit, slot }: { visit: Visit; slot: Slot }) {
