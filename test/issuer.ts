@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import { type Issuer, makeIssuer } from '../src/platform/identity/issuer.ts'
 import { type IssuerSettings, readIssuer } from '../src/platform/identity/issuer-settings.ts'
 import type { Clock } from '../src/platform/time/clock.ts'
+import { about, untilGivenUp } from './issuer.about.ts'
 
 type Claims = Record<string, unknown>
 type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
@@ -136,21 +137,3 @@ export async function aTestIssuer(
   }
   return it
 }
-
-const about = (home: string) => ({
-  issuer: home,
-  authorization_endpoint: `${home}/authorize`,
-  token_endpoint: `${home}/token`,
-  jwks_uri: `${home}/keys`,
-  userinfo_endpoint: `${home}/userinfo`,
-  end_session_endpoint: `${home}/end`,
-  response_types_supported: ['code'],
-  subject_types_supported: ['public'],
-  id_token_signing_alg_values_supported: ['RS256', 'HS256', 'none'],
-  authorization_response_iss_parameter_supported: true,
-})
-
-const untilGivenUp = (signal: AbortSignal | null | undefined) =>
-  new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason))
-  })

@@ -1,5 +1,5 @@
 import * as client from 'openid-client'
-import type { Clock } from '../time/clock.ts'
+import { type Clock, realClock } from '../time/clock.ts'
 import type { IssuerSettings } from './issuer-settings.ts'
 import { outboundFetch } from './outbound.ts'
 
@@ -58,7 +58,7 @@ export function configurationOf(parts: {
         : client.ClientSecretPost
     const expected = {
       id_token_signed_response_alg: settings.alg,
-      [client.clockSkew]: (clock.now().getTime() - Date.now()) / 1000,
+      [client.clockSkew]: (clock.now().getTime() - realClock.now().getTime()) / 1000,
       [client.clockTolerance]: TOLERANCE_SECONDS,
     }
     const config = new client.Configuration(

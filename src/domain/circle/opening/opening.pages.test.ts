@@ -30,7 +30,7 @@ beforeAll(async () => {
       .execute(),
   )
   majas = await web.as(maja)
-})
+}, 60_000)
 afterAll(() => town.close())
 
 const at = () => `/borgere/${anna.id}/luk-ind`

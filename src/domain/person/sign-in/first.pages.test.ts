@@ -20,7 +20,7 @@ beforeAll(async () => {
     register(write, { givenName: 'Anna', cpr: CPR, roles }, town.key),
   )
   anna = { id, name: 'Anna', actor: { kind: 'person', id } }
-})
+}, 60_000)
 afterAll(() => town.close())
 
 async function come(subject: string, twist: Twist) {

@@ -31,7 +31,7 @@ beforeAll(async () => {
     const one = await town.person(name)
     await town.writes(one, (write) => addChannel(write, 'email', 'familie@nordby.example'))
   }
-})
+}, 60_000)
 let hours = 0
 beforeEach(() => {
   sent = []

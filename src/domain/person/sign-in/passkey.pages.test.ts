@@ -16,7 +16,7 @@ beforeAll(async () => {
   anna = await town.person('Anna')
   annas = await web.as(anna)
   device = aDevice(ORIGIN)
-})
+}, 60_000)
 afterAll(() => town.close())
 
 const readable = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -43,7 +43,7 @@ export const signInWords = words({
     continue: 'Fortsæt',
     toldTitle: 'Skriv koden, du har fået',
     toldLead: 'En medarbejder har givet dig en kode. Den virker én gang.',
-    toldHelp: 'To gange fire tegn, for eksempel ABCD-2345.',
+    toldHelp: 'To gange fire tegn. Store og små bogstaver er lige gode.',
     signedOutTitle: 'Du er logget ud her',
     signedOutLead: 'Bruger andre den her computer? Så er det godt også at logge ud hos MitID.',
     signedOutStaffLead:
@@ -99,7 +99,7 @@ export const signInWords = words({
     continue: 'Go on',
     toldTitle: 'Write the code that you were given',
     toldLead: 'A member of staff has given you a code. It works once.',
-    toldHelp: 'Two times four characters, for example ABCD-2345.',
+    toldHelp: 'Two times four characters. Capital and small letters are the same.',
     signedOutTitle: 'You are signed out here',
     signedOutLead: 'Do others use this computer? Then it is good to sign out of MitID too.',
     signedOutStaffLead:

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await town.writes(anna, (write) =>
     addIdentity(write, { issuer: mitid.settings.issuer, subject: 's-anna' }),
   )
-})
+}, 60_000)
 afterAll(() => town.close())
 
 beforeEach(async () => {

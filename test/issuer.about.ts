@@ -1,0 +1,19 @@
+/** What a test issuer says of itself. */
+export const about = (home: string) => ({
+  issuer: home,
+  authorization_endpoint: `${home}/authorize`,
+  token_endpoint: `${home}/token`,
+  jwks_uri: `${home}/keys`,
+  userinfo_endpoint: `${home}/userinfo`,
+  end_session_endpoint: `${home}/end`,
+  response_types_supported: ['code'],
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256', 'HS256', 'none'],
+  authorization_response_iss_parameter_supported: true,
+})
+
+/** An answer that never comes. */
+export const untilGivenUp = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason))
+  })
