@@ -16,20 +16,23 @@ export function usePasskeys() {
     if (!form || !says || !(answer instanceof HTMLInputElement)) continue
     form.hidden = false
     place.querySelector<HTMLElement>('[data-passkey-without]')?.setAttribute('hidden', '')
-    form.addEventListener('submit', (event) => {
-      if (answer.value !== '') return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      askDevice(
-        place.dataset.passkey === 'create' ? 'create' : 'get',
-        place.dataset.options ?? '{}',
-      )
-        .then((given) => {
-          answer.value = JSON.stringify(given)
-          form.requestSubmit()
-        })
-        .catch(() => say(says, pageWords().passkeyStopped))
-    })
+    // Before the guard against double presses: what the device has yet to answer is no press that was sent.
+    addEventListener(
+      'submit',
+      (event) => {
+        if (event.target !== form || answer.value !== '') return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        const ask = place.dataset.passkey === 'create' ? 'create' : 'get'
+        askDevice(ask, place.dataset.options ?? '{}')
+          .then((given) => {
+            answer.value = JSON.stringify(given)
+            form.requestSubmit()
+          })
+          .catch(() => say(says, pageWords().passkeyStopped))
+      },
+      { capture: true },
+    )
   }
 }
 

@@ -84,8 +84,8 @@ export function SignInPage({ visit, ways, on, passkey }: SignInProps) {
 }
 
 const Way = ({ text, children }: { text: string; children: ComponentChildren }) => (
-  <div class="line">
+  <Card>
     <p>{text}</p>
     {children}
-  </div>
+  </Card>
 )
