@@ -39,6 +39,8 @@ export interface Visit {
   assets: (name: string) => string
   municipality: { name: string; phone: string }
   demo: boolean
+  /** A moment as the hour of the day, as people write it here. */
+  time?: (at: Date) => string
   /** Several people use this browser: it keeps nothing. */
   shared?: boolean
   onceKey: () => string

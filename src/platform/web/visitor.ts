@@ -2,7 +2,7 @@ import { type Modes, plainModes, type Standing } from '../../ui/visit.ts'
 import { newId } from '../data/id.ts'
 import { hashOf } from '../identity/token.ts'
 import type { Clock } from '../time/clock.ts'
-import { dayOf } from '../time/days.ts'
+import { clock, dayOf } from '../time/days.ts'
 import type { Lang } from '../words/words.ts'
 import { pageBefore } from './before.ts'
 import { readCookies, sharedCookie, unpack } from './cookies.ts'
@@ -39,10 +39,11 @@ export async function visitOf(
   const cookies = readCookies(request.headers.get('cookie'))
   const token = cookies.get(sessionCookie(visitors.secure))
   const now = visitors.clock.now()
+  const lang = langOf(cookies.get(langCookie))
   const shared = cookies.get(sharedCookie) === '1'
   const person = token ? await cameAs(visitors, token, shared, now) : null
   const bare = {
-    lang: langOf(cookies.get(langCookie)),
+    lang,
     modes: modesOf(unpack(cookies.get(modesCookie))),
     person,
     address: addressOf(request, url),
@@ -54,6 +55,7 @@ export async function visitOf(
     query: url.searchParams,
     now,
     today: dayOf(now),
+    time: (at: Date) => clock(at, lang),
     request: newId(),
     notice: noticeOf(unpack(cookies.get('notice'))),
     device: deviceOf(request.headers.get('user-agent')),

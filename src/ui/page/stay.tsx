@@ -1,4 +1,3 @@
-import { clock } from '../../platform/time/days.ts'
 import { Button } from '../button/button.tsx'
 import { Hidden } from '../button/button-form.tsx'
 import { uiAt } from '../ui.addresses.ts'
@@ -19,6 +18,7 @@ export function Stay({ visit }: { visit: Visit }) {
   const { now, idleAt, endsAt } = stay
   const last = endsAt <= idleAt
   const until = last ? endsAt : idleAt
+  const time = visit.time?.(until) ?? ''
   const left = until.getTime() - now.getTime()
   return (
     <form
@@ -31,7 +31,7 @@ export function Stay({ visit }: { visit: Visit }) {
       data-shared={stay.shared ? '' : undefined}
       data-sign-in={uiAt.signIn({}, { videre: visit.address })}
     >
-      <p>{last ? w.endsAt(clock(until, visit.lang)) : w.restsAt(clock(until, visit.lang))}</p>
+      <p>{last ? w.endsAt(time) : w.restsAt(time)}</p>
       <Hidden once={visit.onceKey()} more={{ videre: visit.address }} />
       {last ? (
         <Button kind="quiet" href={uiAt.again({}, { videre: visit.address })}>

@@ -27,14 +27,7 @@ export const sessionsWords = words({
     deviceMine: 'Nu ved vi, at kun du bruger computeren.',
     proved: (day: string, time: string) => `Du viste sidst, at det er dig, ${day} kl. ${time}.`,
     proveAgain: 'Vis det igen',
-    browsers: {
-      edge: 'Edge',
-      samsung: 'Samsung Internet',
-      firefox: 'Firefox',
-      chrome: 'Chrome',
-      safari: 'Safari',
-      other: 'En browser',
-    },
+    someBrowser: 'En browser',
     on: (browser: string, system: string) => `${browser} på ${system}`,
     systems: {
       iphone: 'en iPhone',
@@ -88,14 +81,7 @@ export const sessionsWords = words({
     deviceMine: 'Now we know that only you use the computer.',
     proved: (day, time) => `You last showed that it is you ${day} at ${time}.`,
     proveAgain: 'Show it again',
-    browsers: {
-      edge: 'Edge',
-      samsung: 'Samsung Internet',
-      firefox: 'Firefox',
-      chrome: 'Chrome',
-      safari: 'Safari',
-      other: 'A browser',
-    },
+    someBrowser: 'A browser',
     on: (browser, system) => `${browser} on ${system}`,
     systems: {
       iphone: 'an iPhone',
