@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import {
   type Alarm,
   controlAt,
@@ -26,8 +25,8 @@ import { Card } from '../../ui/card/card.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
-import { Tag } from '../../ui/tag/tag.tsx'
 import { logControlWords } from './log-control.staff.words.ts'
+import { Queue, Waiting } from './queue.tsx'
 
 /** Everything that waits for those who look after the log, each with its age. */
 export async function logControlPage(visit: Visit, read: Read) {
@@ -64,38 +63,6 @@ function More({ visit }: { visit: Visit }) {
       />
       <p class="by">{w.looked}</p>
     </Card>
-  )
-}
-
-interface QueueProps {
-  title: string
-  none: string
-  items: ComponentChildren[]
-}
-
-const Queue = ({ title, none, items }: QueueProps) => (
-  <Card title={title}>
-    {items.length === 0 && <p class="by">{none}</p>}
-    <List items={items} />
-  </Card>
-)
-
-/** One thing that waits: what it is, how long, and what is out of the ordinary about it. */
-function Waiting(props: {
-  href: string
-  text: string
-  age: string
-  note?: string
-  warm?: string | false
-}) {
-  return (
-    <>
-      <a href={props.href}>{props.text}</a>{' '}
-      <span class="by">
-        {props.age}. {props.note}
-      </span>{' '}
-      {props.warm && <Tag kind="warm" text={props.warm} />}
-    </>
   )
 }
 

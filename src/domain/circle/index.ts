@@ -26,15 +26,18 @@ export { emergencyAt } from './emergency/emergency.addresses.ts'
 export { emergencyDeskWords } from './emergency/emergency.desk.words.ts'
 export { emergencyBanner, emergencyNotices } from './emergency/emergency.notice.tsx'
 export {
-  type Act as EmergencyAct,
   type Running as RunningEmergency,
   reviewDays,
   runningEmergency,
-  toReview as emergenciesToReview,
 } from './emergency/emergency.queries.ts'
 export { emergencyRoutes } from './emergency/emergency.routes.ts'
 export { isOverdue, waited } from './emergency/emergency.rules.ts'
-export { endEmergency, reviewEmergency, tryEmergency } from './emergency/emergency.writes.ts'
+export { endEmergency, tryEmergency } from './emergency/emergency.writes.ts'
+export {
+  type Act as EmergencyAct,
+  toReview as emergenciesToReview,
+} from './emergency/reviews.queries.ts'
+export { reviewEmergency } from './emergency/reviews.writes.ts'
 export { consentTo } from './exchange/exchange.queries.ts'
 export { allow, deny, objectTo, trust } from './grounds/grounds.writes.ts'
 export { NetworkCard } from './network/network.own.tsx'

@@ -1,16 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
-import { errorCode } from '../../../platform/data/connection.ts'
-import type { Read, Write } from '../../../platform/data/db.ts'
+import type { Somebody, Town } from '../../../../test/town.ts'
 import { newId } from '../../../platform/data/id.ts'
-import { looksAtMe } from '../audit.queries.ts'
 import { openAlarms } from './alarms.queries.ts'
 import { controlOf, controlsOf, draw, drawsTheSame } from './controls.queries.ts'
 import { openQuestions, questionKept, questionsToMe } from './questions.queries.ts'
 import { ask, find, reply } from './questions.writes.ts'
-import { answerWondering, openWonderings, wonderingOf } from './wonderings.desk.ts'
-import { myWonderings, wonder } from './wonderings.queries.ts'
+import { aWatchedTown, codeOf, lately } from './test/watched.ts'
 
 let town: Town
 let anna: Somebody
@@ -19,124 +15,13 @@ let sami: Somebody
 let bo: Somebody
 let leader: Somebody
 let elsewhere: Somebody
-const day = 86_400_000
 
 beforeAll(async () => {
-  town = await aTown()
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  sami = await town.person('Sami', 'staff')
-  bo = await town.person('Bo', 'admin')
-  leader = await town.person('Lone', 'leader')
-  elsewhere = await town.person('Elin', 'leader')
-  const [home, other] = [newId(), newId()]
-  await town.seeds((write) =>
-    write.q
-      .insertInto('municipality.unit')
-      .values([
-        { id: home, name: 'Fyrhuset', kind: 'home' },
-        { id: other, name: 'Opgangen', kind: 'home' },
-      ])
-      .execute(),
-  )
-  for (const [who, unit_id] of [
-    [maja, home],
-    [leader, home],
-    [sami, other],
-    [elsewhere, other],
-  ] as const)
-    await town.seeds((write) =>
-      write.q.updateTable('person.role').set({ unit_id }).where('person_id', '=', who.id).execute(),
-    )
-  await town.works(maja, anna)
-  for (let count = 0; count < 6; count += 1) {
-    await looks(maja, 'steps')
-    await looks(sami, 'steps')
-  }
-  town.clock.move(new Date(town.clock.now().getTime() + day))
+  ;({ town, anna, maja, sami, bo, leader, elsewhere } = await aWatchedTown())
 })
 afterAll(() => town.close())
 
-const looks = (who: Somebody, subject: string) =>
-  town.reads(who, async (read: Read) => read.shows([anna.id], subject))
-
-const period = () => {
-  const now = town.clock.now().getTime()
-  return { from: new Date(now - 2 * day), until: new Date(now) }
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    return errorCode(error)
-  }
-}
-
-/** The newest look by staff. */
-const newestLook = async () =>
-  (await town.reads(anna, (read) => looksAtMe(read))).looks.find((look) => look.actor !== bo.id)
-
-describe('what a person wonders about', () => {
-  test('goes to the officer: no colleague, no leader and not the one who looked sees it', async () => {
-    const look = await newestLook()
-    if (!look) throw new Error('nobody looked')
-    await town.writes(anna, (write) => wonder(write, look.id, 'Ham kender jeg ikke.'))
-    const [asked] = await town.reads(bo, openWonderings)
-    expect(asked).toMatchObject({ citizen: anna.id, looked: look.actor })
-    expect((await town.reads(bo, (read) => wonderingOf(read, asked?.id ?? ''))).words).toBe(
-      'Ham kender jeg ikke.',
-    )
-    for (const who of [maja, sami, leader]) {
-      expect(await town.reads(who, openWonderings), who.name).toEqual([])
-      const rows = await town.reads(who, (read) =>
-        read.q.selectFrom('audit.wondering').select('id').execute(),
-      )
-      expect(rows, who.name).toEqual([])
-      expect(await town.reads(who, questionsToMe), who.name).toEqual([])
-    }
-  })
-
-  test('is about a look at the own page, and asked once', async () => {
-    const look = await newestLook()
-    const about = (who: Somebody) => town.writes(who, (write) => wonder(write, look?.id ?? '', ''))
-    await expect(about(sami)).rejects.toThrow()
-    expect(await codeOf(about(anna))).toBe('23505')
-    const invented = (write: Write) =>
-      write.q
-        .insertInto('audit.wondering')
-        .values({
-          id: newId(),
-          citizen_id: anna.id,
-          look_id: newId(),
-          look_at: write.now,
-          looked_id: maja.id,
-          asked_at: write.now,
-        })
-        .execute()
-    expect(await codeOf(town.writes(anna, invented))).toBe('42501')
-  })
-
-  test('is answered by the officer alone, and the person reads it', async () => {
-    const [asked] = await town.reads(bo, openWonderings)
-    if (!asked) throw new Error('nothing asked')
-    const words = 'Sami var ny og slog op ved en fejltagelse.'
-    for (const who of [leader, sami, anna])
-      expect(await codeOf(town.writes(who, (write) => answerWondering(write, asked, words)))).toBe(
-        '42501',
-      )
-    await town.writes(bo, (write) => answerWondering(write, asked, words))
-    expect((await town.reads(anna, myWonderings)).get(asked.look)?.answer?.words).toBe(words)
-  })
-
-  test('the officer’s own look at the log stands in the log of the person', async () => {
-    const { looks: all } = await town.reads(anna, (read) => looksAtMe(read))
-    const theirs = all.filter((look) => look.actor === bo.id)
-    expect(theirs.length).toBeGreaterThan(0)
-    expect(theirs[0]).toMatchObject({ subjects: ['log'], ground: 'control' })
-  })
-})
+const period = () => lately(town)
 
 describe('a sample', () => {
   let control = ''

@@ -88,24 +88,6 @@ export const controlDeskWords = words({
     same: 'Lodtrækningen er gjort om med den gemte nøgle og gav de samme opslag.',
     other: 'Lodtrækningen gav andre opslag, da den blev gjort om. Find ud af hvorfor.',
     alarmTitle: 'En alarm i loggen',
-    rules: {
-      many: (people: string, measure: string) =>
-        `Mange borgere på kort tid: ${people} inden for ${measure} minutter`,
-      far_back: (people: string, measure: string) =>
-        `Langt tilbage: ${people} hos en, man sluttede med for over ${measure} dage siden`,
-      same_name: (people: string, measure: string) =>
-        `Samme efternavn: ${people} med et navn, som højst ${measure} har`,
-      shielded: (people: string, _measure: string) => `Beskyttet adresse: ${people} uden relation`,
-      night: (people: string, _measure: string) => `Om natten uden vagt: ${people} efter kl. 23`,
-    },
-    alarmRule: {
-      many: 'Mange borgere på kort tid',
-      far_back: 'Langt tilbage i tiden',
-      same_name: 'Samme efternavn',
-      shielded: 'Beskyttet adresse',
-      night: 'Om natten uden vagt',
-    },
-    ruleMeasure: { one: '1 borger', many: (count: string) => `${count} borgere` },
     alarmLine: (rule: string, who: string, people: string, when: string) =>
       `${rule}. ${who} så ${people} ${when}`,
     alarmMeans: 'En alarm er et mønster og ikke en dom. Spørg først.',
@@ -212,24 +194,6 @@ export const controlDeskWords = words({
     same: 'The draw was made again with the key that was kept, and gave the same looks.',
     other: 'The draw gave other looks when it was made again. Find out why.',
     alarmTitle: 'An alarm in the log',
-    rules: {
-      many: (people, measure) =>
-        `Many citizens in a short time: ${people} within ${measure} minutes`,
-      far_back: (people, measure) =>
-        `Far back: ${people} with whom one ended more than ${measure} days ago`,
-      same_name: (people, measure) =>
-        `Same surname: ${people} with a name that at most ${measure} bear`,
-      shielded: (people, _measure) => `Protected address: ${people} without a relation`,
-      night: (people, _measure) => `At night off duty: ${people} after 23:00`,
-    },
-    alarmRule: {
-      many: 'Many citizens in a short time',
-      far_back: 'Far back in time',
-      same_name: 'Same surname',
-      shielded: 'Protected address',
-      night: 'At night off duty',
-    },
-    ruleMeasure: { one: '1 citizen', many: (count) => `${count} citizens` },
     alarmLine: (rule, who, people, when) => `${rule}. ${who} saw ${people} ${when}`,
     alarmMeans: 'An alarm is a pattern and not a judgement. Ask first.',
     alarmSeen: 'These are the looks',

@@ -20,7 +20,7 @@ export function sayWaited(visit: Visit, since: Date): string {
 }
 
 export const sayPeople = (visit: Visit, count: number): string => {
-  const { ruleMeasure } = controlDeskWords[visit.lang]
+  const { ruleMeasure } = lookWords[visit.lang]
   return count === 1 ? ruleMeasure.one : ruleMeasure.many(String(count))
 }
 
@@ -55,14 +55,11 @@ export function sayOwnLook(visit: Visit, one: Question): string {
 }
 
 export const sayRule = (visit: Visit, rule: RuleTold): string =>
-  controlDeskWords[visit.lang].rules[rule.code](
-    sayPeople(visit, rule.threshold),
-    String(rule.measure),
-  )
+  lookWords[visit.lang].rules[rule.code](sayPeople(visit, rule.threshold), String(rule.measure))
 
 export const sayAlarm = (visit: Visit, alarm: Alarm): string =>
   controlDeskWords[visit.lang].alarmLine(
-    controlDeskWords[visit.lang].alarmRule[alarm.rule],
+    lookWords[visit.lang].alarmRule[alarm.rule],
     alarm.actorName,
     sayPeople(visit, alarm.people),
     alarm.rule === 'many'

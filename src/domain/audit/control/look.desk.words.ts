@@ -3,6 +3,24 @@ import { words } from '../../../platform/words/words.ts'
 /** What was seen and by which ground, for those who look after the log. */
 export const lookWords = words({
   da: {
+    rules: {
+      many: (people: string, measure: string) =>
+        `Mange borgere på kort tid: ${people} inden for ${measure} minutter`,
+      far_back: (people: string, measure: string) =>
+        `Langt tilbage: ${people} hos en, man sluttede med for over ${measure} dage siden`,
+      same_name: (people: string, measure: string) =>
+        `Samme efternavn: ${people} med et navn, som højst ${measure} har`,
+      shielded: (people: string, _measure: string) => `Beskyttet adresse: ${people} uden relation`,
+      night: (people: string, _measure: string) => `Om natten uden vagt: ${people} efter kl. 23`,
+    },
+    alarmRule: {
+      many: 'Mange borgere på kort tid',
+      far_back: 'Langt tilbage i tiden',
+      same_name: 'Samme efternavn',
+      shielded: 'Beskyttet adresse',
+      night: 'Om natten uden vagt',
+    },
+    ruleMeasure: { one: '1 borger', many: (count: string) => `${count} borgere` },
     subjects: {
       hopes: 'håb',
       resources: 'det, der giver kræfter',
@@ -27,6 +45,24 @@ export const lookWords = words({
     },
   },
   en: {
+    rules: {
+      many: (people, measure) =>
+        `Many citizens in a short time: ${people} within ${measure} minutes`,
+      far_back: (people, measure) =>
+        `Far back: ${people} with whom one ended more than ${measure} days ago`,
+      same_name: (people, measure) =>
+        `Same surname: ${people} with a name that at most ${measure} bear`,
+      shielded: (people, _measure) => `Protected address: ${people} without a relation`,
+      night: (people, _measure) => `At night off duty: ${people} after 23:00`,
+    },
+    alarmRule: {
+      many: 'Many citizens in a short time',
+      far_back: 'Far back in time',
+      same_name: 'Same surname',
+      shielded: 'Protected address',
+      night: 'At night off duty',
+    },
+    ruleMeasure: { one: '1 citizen', many: (count) => `${count} citizens` },
     subjects: {
       hopes: 'hopes',
       resources: 'what gives strength',

@@ -5,8 +5,10 @@ import { errorCode } from '../../../platform/data/connection.ts'
 import { newId } from '../../../platform/data/id.ts'
 import { looksAtMe } from '../../audit/index.ts'
 import { peopleAround } from '../circle.queries.ts'
-import { actToReview, emergencyCounts, toldToMe, toReview } from './emergency.queries.ts'
-import { endEmergency, reviewEmergency, tellPerson } from './emergency.writes.ts'
+import { emergencyCounts, toldToMe } from './emergency.queries.ts'
+import { endEmergency } from './emergency.writes.ts'
+import { actToReview, toReview } from './reviews.queries.ts'
+import { reviewEmergency, tellPerson } from './reviews.writes.ts'
 import { aNight, type Night, opens, tries } from './test/night.ts'
 
 let night: Night
@@ -33,14 +35,11 @@ async function codeOf(work: Promise<unknown>): Promise<string | undefined> {
   }
 }
 
-const found = {
-  finding: 'right',
-  words: 'Hun var alene med det, og det var rigtigt at åbne.',
-} as const
+const found = { finding: 'right', words: 'Hun var alene, og det var rigtigt.' } as const
 const later = (hours: number) =>
   night.town.clock.move(new Date(night.town.clock.now().getTime() + hours * 3_600_000))
 
-/** The row as an intruder would write it, past every page. */
+// The row as an intruder would write it, past every page.
 const inserted = (who: Somebody, values: { until?: number; words?: number; try?: string }) =>
   night.town.writes(who, async (write) => {
     const attempt = values.try ?? newId()

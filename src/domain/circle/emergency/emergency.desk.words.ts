@@ -192,7 +192,7 @@ export const emergencyDeskWords = words({
     countsNone: 'Nobody has used emergency access yet.',
     countOf: (unit, quarter, count) => `${unit}, ${quarter}: opened ${count}`,
     unreviewed: (count) => `Not looked at: ${count}`,
-    few: 'under 5',
+    few: 'fewer than 5',
     fewNote: 'Numbers under 5 are shown to the data protection officer only.',
     quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
     refused: (count) => `${count} tries ended without access in the last 90 days.`,

@@ -17,8 +17,8 @@ import { Page } from '../../../ui/page/page.tsx'
 import { controlAt } from '../../audit/index.ts'
 import { emergencyAt } from './emergency.addresses.ts'
 import { emergencyDeskWords } from './emergency.desk.words.ts'
-import type { WholeAct } from './emergency.queries.ts'
 import { findings } from './emergency.rules.ts'
+import type { WholeAct } from './reviews.queries.ts'
 
 interface ReviewProps {
   visit: Visit

@@ -15,32 +15,16 @@ import {
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { uiAt } from '../../../ui/ui.addresses.ts'
-import { controlAt } from '../../audit/index.ts'
 import { emergencyAt } from './emergency.addresses.ts'
-import { CountsPage } from './emergency.counts.tsx'
 import { emergencyDeskWords } from './emergency.desk.words.ts'
-import {
-  actToReview,
-  emergencyCounts,
-  latestTry,
-  openerUnit,
-  refusedTries,
-} from './emergency.queries.ts'
-import { ReviewPage } from './emergency.review.tsx'
-import { findings, hours, MIN_WORDS, reasons, withholdings } from './emergency.rules.ts'
+import { latestTry, openerUnit } from './emergency.queries.ts'
+import { hours, MIN_WORDS, reasons, withholdings } from './emergency.rules.ts'
 import { DRAFT, StartPage } from './emergency.start.tsx'
 import { emergencyWords } from './emergency.words.ts'
-import {
-  endEmergency,
-  noticeSeen,
-  reviewEmergency,
-  type Tried,
-  tellPerson,
-  tryEmergency,
-} from './emergency.writes.ts'
+import { endEmergency, noticeSeen, type Tried, tryEmergency } from './emergency.writes.ts'
+import { reviewRoutes } from './reviews.routes.ts'
 
 const emergency = { who: 'person', purpose: 'emergency' } as const
-const control = { who: 'person', purpose: 'log_control' } as const
 const own = { who: 'person', purpose: 'own_log' } as const
 const w = emergencyDeskWords
 
@@ -53,10 +37,6 @@ const openFields = {
   danger: text({ label: both(w, 'withheldWords'), max: 2000 }),
 }
 const openForm = form(openFields)
-const reviewForm = form({
-  finding: choice({ label: both(w, 'yourFinding'), of: findings, required: true }),
-  words: text({ label: both(w, 'findingWords'), max: 2000, required: true }),
-})
 const nothing = form({})
 /** Where the words of a try that opened nothing wait. */
 const AGAIN = `${DRAFT} igen`
@@ -89,14 +69,6 @@ async function afterTry(visit: Visit, read: Read): Promise<Filled> {
   }
 }
 
-async function reviewPage(visit: Visit, read: Read, filled: Filled) {
-  return h(ReviewPage, {
-    visit,
-    filled,
-    act: await actToReview(read, visit.params.emergency ?? ''),
-  })
-}
-
 type Sent = Input<typeof openFields>
 
 function withheldOf(visit: Visit, { withheld, danger }: Sent) {
@@ -125,6 +97,7 @@ async function opens(visit: Visit, write: Write, sent: Sent) {
 }
 
 export const emergencyRoutes: Route[] = [
+  ...reviewRoutes,
   page(emergencyAt.start, emergency, (visit, read) => startPage(visit, read)),
   action(emergencyAt.start, { ...emergency, form: openForm, again: startPage }, opens),
   action(emergencyAt.end, { ...emergency, form: nothing }, async (visit, write) => {
@@ -135,28 +108,4 @@ export const emergencyRoutes: Route[] = [
     await noticeSeen(write, visit.params.emergency ?? '')
     return seeOther(uiAt.front(), emergencyWords[visit.lang].seenDone)
   }),
-  page(emergencyAt.counts, control, async (visit, read) => {
-    if (!mayControl(visit)) throw new Missing()
-    const counts = await emergencyCounts(read)
-    return h(CountsPage, { visit, counts, refused: await refusedTries(read) })
-  }),
-  page(emergencyAt.review, control, (visit, read) => reviewPage(visit, read, nothingFilled)),
-  action(
-    emergencyAt.review,
-    { ...control, form: reviewForm, again: reviewPage },
-    async (visit, write, found) => {
-      const act = await actToReview(write, visit.params.emergency ?? '')
-      if (found.words.length < MIN_WORDS) throw new Refused('words', w[visit.lang].wordsShort)
-      await reviewEmergency(write, act, found)
-      return seeOther(controlAt.desk(), w[visit.lang].saved)
-    },
-  ),
-  action(emergencyAt.tell, { ...control, form: nothing }, async (visit, write) => {
-    const id = visit.params.emergency ?? ''
-    await tellPerson(write, id)
-    return seeOther(emergencyAt.review({ emergency: id }), w[visit.lang].toldNow)
-  }),
 ]
-
-const mayControl = ({ person }: Visit) =>
-  person !== null && (person.kinds.includes('admin') || person.kinds.includes('leader'))
