@@ -51,6 +51,8 @@ export interface Parts {
   assets: Assets
   demo: boolean
   secure: boolean
+  /** Where a hole is told of (RFC 9116). */
+  securityContact?: string | undefined
   /** The ways in besides passkeys. Without it, only those. */
   identity?: Identity
 }
@@ -144,7 +146,7 @@ export function assemble(parts: Parts): Hono {
     secure: parts.secure,
     codes: new Set(['area', 'everyday']),
     others(app) {
-      infoRoutes(parts.assets)(app)
+      infoRoutes(parts.assets, { contact: parts.securityContact, clock: parts.clock })(app)
       openGates(allGates(parts), { visitOf: visit, faces, log: parts.log })(app)
     },
   })

@@ -28,6 +28,7 @@ export async function start(wanted: Settings, say: Say): Promise<void> {
     assets,
     demo: settings.demo,
     secure,
+    securityContact: settings.securityContact,
     identity: identityOf(settings, pretend?.issuers ?? settings.issuers),
   })
   const jobs = await startWork(opened, log, settings)

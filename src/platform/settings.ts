@@ -18,6 +18,12 @@ const shape = z.object({
   RORET_MAIL_FROM: z.string().max(200).optional(),
   RORET_LOG_HEADS: z.string().min(1).optional(),
   RORET_LOG_HEADS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
+  // Where a hole is told of (RFC 9116): an address to write to, a page, or a number.
+  RORET_SECURITY_CONTACT: z
+    .string()
+    .max(200)
+    .regex(/^(?:mailto:|https:\/\/|tel:)[\x21-\x7e]+$/)
+    .optional(),
   RORET_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -39,6 +45,8 @@ export interface Settings {
   /** The file, and the address, that heads of the sealed log are sent to: best on another machine. */
   logHeads: string | undefined
   logHeadsAddress: string | undefined
+  /** Where a hole is told of, in security.txt; without it there is none. */
+  securityContact: string | undefined
 }
 
 /** A setting that cannot be read, or two that do not go together: one sentence for the one who runs it. */
@@ -83,6 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
+    securityContact: all.RORET_SECURITY_CONTACT,
   }
 }
 

@@ -1,25 +1,29 @@
 import type { Hono } from 'hono'
+import type { Clock } from '../time/clock.ts'
 import type { Assets } from './assets.ts'
 import { securityHeaders } from './headers.ts'
+import { securityTxt } from './security-txt.ts'
 
 /** What is not a page: built files, the service worker, and a word that the program is ready. */
-export const infoRoutes = (assets: Assets) => (app: Hono) => {
-  const file = (path: string) =>
-    assets.file(path) ?? new Response(null, { status: 404, headers: securityHeaders })
-  app.get('/assets/*', (c) => file(new URL(c.req.url).pathname.slice('/assets'.length)))
-  app.get('/service-worker.js', () => file('/service-worker.js'))
-  app.get('/health', () =>
-    Response.json(
-      { status: 'ready' },
-      { headers: { ...securityHeaders, 'cache-control': 'no-store' } },
-    ),
-  )
-  app.get('/manifest.webmanifest', () =>
-    Response.json(manifest, {
-      headers: { ...securityHeaders, 'content-type': 'application/manifest+json' },
-    }),
-  )
-}
+export const infoRoutes =
+  (assets: Assets, told: { contact: string | undefined; clock: Clock }) => (app: Hono) => {
+    const file = (path: string) =>
+      assets.file(path) ?? new Response(null, { status: 404, headers: securityHeaders })
+    app.get('/assets/*', (c) => file(new URL(c.req.url).pathname.slice('/assets'.length)))
+    app.get('/service-worker.js', () => file('/service-worker.js'))
+    app.get('/.well-known/security.txt', () => securityTxt(told.contact, told.clock))
+    app.get('/health', () =>
+      Response.json(
+        { status: 'ready' },
+        { headers: { ...securityHeaders, 'cache-control': 'no-store' } },
+      ),
+    )
+    app.get('/manifest.webmanifest', () =>
+      Response.json(manifest, {
+        headers: { ...securityHeaders, 'content-type': 'application/manifest+json' },
+      }),
+    )
+  }
 
 const manifest = {
   name: 'Roret',
