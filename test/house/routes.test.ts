@@ -77,7 +77,11 @@ describe('everybody’s walk', () => {
     ['/udviklingsplan/tidligere/:plan', '/udviklingsplan'],
   ])
   // Shown only while something waits, or a way on.
-  const leadsOn = ['/plan', '/udviklingsplan/indlaes/forslag']
+  const leadsOn = [
+    ...['/plan', '/udviklingsplan/indlaes/forslag'],
+    // Only after a code has been given or made.
+    ...['/doeren/kvittering', '/doeren/samtale', '/doeren/samtale/tider', '/doeren/det-var-mig/ja'],
+  ]
 
   test('is long, and breaks nowhere', () => {
     expect(walked.length).toBeGreaterThanOrEqual(600)

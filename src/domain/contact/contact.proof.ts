@@ -4,6 +4,7 @@ import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { hashOf } from '../../platform/identity/token.ts'
 import { cookie } from '../../platform/web/cookies.ts'
+import type { Reply } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 
 /** How long one can stay in the conversation on a phone without typing the code again. */
@@ -60,3 +61,8 @@ export function shownCode(
     return undefined
   }
 }
+
+/** Nothing has been proved here: a page leads to where one can. */
+export const leadTo = (location: string): Reply => ({
+  reply: { status: 303, type: 'text/plain', body: '', headers: { location } },
+})

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aTown } from '../../../test/town.ts'
 import type { Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
-import { tellOfChange } from './changed/changed.writes.ts'
 import { codeHash } from './contact.code.ts'
 import { withProof } from './contact.proof.ts'
 import { contactOf, linesOf, openContacts, provedContact } from './contact.queries.ts'
 import { contactTidies } from './contact.tidies.ts'
 import { endByTalk, takeContact } from './desk/desk.writes.ts'
+import { accept, acceptByLink, decline } from './handover/answer.writes.ts'
 import { handoversOf, offeredToMe } from './handover/handover.queries.ts'
-import { accept, acceptByLink, decline, offer } from './handover/handover.writes.ts'
+import { offer } from './handover/handover.writes.ts'
 import { endByPerson } from './talk/talk.writes.ts'
-import { aDoor, type DoorTown, plainContact, stopsWorking, writes } from './test/door.ts'
+import { aDoor, type DoorTown, stopsWorking, writes } from './test/door.ts'
 
 let d: DoorTown
 
@@ -224,39 +224,6 @@ describe('no orphan', () => {
       ),
     )
     expect(await ownerOf(id)).toEqual([d.nina.id])
-  })
-})
-
-describe('a changed situation', () => {
-  test('goes to one’s own contact staff, and the rest of the unit does not see it [C024]', async () => {
-    await d.town.works(d.maja, d.anna)
-    const { id } = await d.town.writes(d.anna, (write) =>
-      tellOfChange(write, { ...plainContact, unit: d.door, words: 'Jeg er flyttet.' }),
-    )
-    expect(await ownerOf(id)).toEqual([d.maja.id])
-    expect((await d.town.reads(d.maja, openContacts)).map((one) => one.id)).toContain(id)
-    await expect(d.town.reads(d.nina, (read) => contactOf(read, id))).rejects.toThrow()
-  })
-
-  test('without contact staff it stands in the inbox of the door', async () => {
-    const mia = await d.town.person('Mia')
-    const { id } = await d.town.writes(mia, (write) =>
-      tellOfChange(write, { ...plainContact, unit: d.door, words: 'Jeg er flyttet.' }),
-    )
-    expect((await d.town.reads(d.nina, openContacts)).map((one) => one.id)).toContain(id)
-  })
-
-  test('may not be given to somebody who does not work with one', async () => {
-    const per = await d.town.person('Per')
-    const { id } = await d.town.writes(per, (write) =>
-      tellOfChange(write, { ...plainContact, unit: d.door, words: 'x' }),
-    )
-    await expect(
-      d.town.writes(per, (write) =>
-        write.sql(sql`insert into contact.responsibility (id, contact_id, person_id, how, from_at)
-          values (${newId()}, ${id}, ${d.maja.id}, 'relation', ${write.now})`),
-      ),
-    ).rejects.toThrow()
   })
 })
 

@@ -19,7 +19,7 @@ export const changedWords = words({
     back: 'Back to my conversations',
     words: 'What has changed?',
     wordsHelp: 'A few words are enough. You talk about the rest when you meet.',
-    send: 'Send',
+    send: 'Send it',
     sent: 'It is sent. Here you can follow it and write on.',
   },
 })

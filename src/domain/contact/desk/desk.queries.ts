@@ -145,11 +145,3 @@ export const counted = (read: Read): Promise<Counted[]> =>
     sql<Counted>`select month, came, contacts, young from contact.statistic()
       order by month desc, came limit 120`,
   )
-
-/** Whether the reader works at a door or in outreach, or is on duty: others have no inbox of a unit. */
-export async function worksAtDoor(read: Read): Promise<boolean> {
-  const rows = await read.sql(
-    sql<{ yes: boolean }>`select exists (select 1 from contact.my_units()) as yes`,
-  )
-  return rows[0]?.yes ?? false
-}

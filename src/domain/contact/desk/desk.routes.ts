@@ -5,47 +5,20 @@ import { action, page, Refused, type Route, seeOther } from '../../../platform/w
 import type { Visit } from '../../../platform/web/visit.ts'
 import { contactAt } from '../contact.addresses.ts'
 import { codeShown, shownCode } from '../contact.proof.ts'
-import { contactOf, leaveLook, linesOf, openContacts, readingsOf } from '../contact.queries.ts'
-import { offeredToMe } from '../handover/handover.queries.ts'
+import { contactOf, leaveLook, linesOf, readingsOf } from '../contact.queries.ts'
 import { pressForm } from '../talk/talk.forms.ts'
-import { answerForm, checkForm, dangerForm, endForm, noteForm, recordForm } from './desk.forms.ts'
-import {
-  checksOf,
-  counted,
-  dangerPath,
-  dangerStepsOf,
-  firstWords,
-  linkedName,
-  notesOf,
-  waiting,
-  worksAtDoor,
-} from './desk.queries.ts'
+import { answerForm, checkForm, dangerForm, endForm, noteForm } from './desk.forms.ts'
+import { checksOf, dangerPath, dangerStepsOf, linkedName, notesOf } from './desk.queries.ts'
 import { contactDeskWords } from './desk.words.ts'
-import {
-  addNote,
-  answer,
-  check,
-  dangerStep,
-  endByTalk,
-  myUnit,
-  newCode,
-  recordContact,
-  takeContact,
-} from './desk.writes.ts'
+import { addNote, answer, check, dangerStep, endByTalk, takeContact } from './desk.writes.ts'
 import { inHand, myOwn } from './hand.queries.ts'
-import { InboxPage } from './inbox.desk.tsx'
+import { inboxRoutes } from './inbox.routes.ts'
 import { OnePage } from './one.desk.tsx'
-import { RecordPage } from './record.desk.tsx'
-import { CountsPage, WaitingPage } from './waiting.desk.tsx'
+import { newCode } from './record.writes.ts'
 
 const staff = { who: 'person', purpose: 'door' } as const
 const idIn = (visit: Visit) => visit.params.contact ?? ''
 const w = (visit: Visit) => contactDeskWords[visit.lang]
-
-/** A page of the door is for those who work at one; for everybody else it does not exist. */
-async function atDoor(read: Read) {
-  if (!(await worksAtDoor(read))) throw new Missing()
-}
 
 const showOne =
   (secure: boolean) =>
@@ -67,58 +40,13 @@ const showOne =
     })
   }
 
-const lists: Route[] = [
-  page(contactAt.inbox, staff, async (visit, read) => {
-    const offered = await offeredToMe(read)
-    const contacts = await openContacts(read)
-    const door = await worksAtDoor(read)
-    if (!door && !visit.person?.kinds.includes('staff')) throw new Missing()
-    const words = await firstWords(
-      read,
-      contacts.map(({ id }) => id),
-    )
-    return InboxPage({ visit, contacts, words, offered, atDoor: door })
-  }),
-  page(contactAt.waiting, staff, async (visit, read) => {
-    const leads = visit.person?.kinds.includes('leader') ?? false
-    if (!leads) await atDoor(read)
-    return WaitingPage({ visit, all: await waiting(read) })
-  }),
-  page(contactAt.counts, staff, async (visit, read) => {
-    const leads = visit.person?.kinds.includes('leader') ?? false
-    if (!leads) await atDoor(read)
-    return CountsPage({ visit, all: await counted(read) })
-  }),
-]
-
-const recording = (secure: boolean): Route[] => [
-  page(contactAt.record, staff, async (visit, read) => {
-    await atDoor(read)
-    return RecordPage({ visit })
-  }),
-  action(
-    contactAt.record,
-    { ...staff, form: recordForm, again: (visit, _, filled) => RecordPage({ visit, filled }) },
-    async (visit, write, input) => {
-      const { id, code } = await recordContact(write, {
-        ...input,
-        unit: await myUnit(write),
-        young: input.young === 'on',
-      })
-      const cookies = [codeShown(write.box, { contact: id, code }, secure)]
-      return { ...seeOther(contactAt.one({ contact: id }), w(visit).recorded), cookies }
-    },
-  ),
-]
-
 /** Everything that is done in one contact: the look is kept, and so is who did it. */
 export const contactDeskRoutes = (secure: boolean): Route[] => {
   const again = showOne(secure)
   const here = (visit: Visit, told: string) =>
     seeOther(contactAt.one({ contact: idIn(visit) }), told)
   return [
-    ...lists,
-    ...recording(secure),
+    ...inboxRoutes(secure),
     page(contactAt.one, staff, (visit, read) => again(visit, read)),
     action(contactAt.take, { ...staff, form: pressForm }, async (visit, write) => {
       const mine = await takeContact(write, await inHand(write, idIn(visit)))

@@ -138,7 +138,7 @@ export const contactDeskWords = words({
       changed: 'My situation has changed',
     },
     aboutOther: 'worried about somebody else',
-    under30: 'under 30',
+    under30: 'below 30',
     about: (came, more) => (more ? `${came}, ${more}` : came),
     danger: 'May be danger to life',
     unowned: 'Nobody yet',

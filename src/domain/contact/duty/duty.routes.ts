@@ -7,7 +7,7 @@ import { action, page, Refused, type Route, seeOther } from '../../../platform/w
 import type { Visit } from '../../../platform/web/visit.ts'
 import { crisisPlan } from '../../crisis/index.ts'
 import { beds, toFollowUp } from '../acute/acute.queries.ts'
-import { myUnit, recordContact } from '../desk/desk.writes.ts'
+import { myUnit, recordContact } from '../desk/record.writes.ts'
 import { dutyAt } from './duty.addresses.ts'
 import { handoverForm, logForm, pressForm, shiftForm } from './duty.forms.ts'
 import { DutyPage } from './duty.page.tsx'

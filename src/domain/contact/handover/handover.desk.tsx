@@ -13,9 +13,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { Voice } from '../../../ui/voice/voice.tsx'
 import { contactAt } from '../contact.addresses.ts'
-import { whenOf } from '../talk/lines.tsx'
 import { OFFER_MAX } from './handover.forms.ts'
 import type { Colleague, Handover, ReceivingUnit } from './handover.queries.ts'
 import { handoverDeskWords } from './handover.words.ts'
@@ -139,30 +137,4 @@ function askedLine(visit: Visit, { to, at, acceptedAt, declinedAt }: Handover): 
   const who = to || w.somebody
   if (acceptedAt) return w.saidYes(who, near(acceptedAt))
   return declinedAt ? w.saidNo(who, near(at)) : w.asks(who, near(at))
-}
-
-/** Somebody asks me. I see what they wrote to me, and nothing of what the person said. */
-export function OfferedPage({ visit, one }: { visit: Visit; one: Handover }) {
-  const w = handoverDeskWords[visit.lang]
-  return (
-    <Page visit={visit} title={w.offeredTitle} layout="narrow">
-      <BackLink href={contactAt.inbox()} label={w.toInbox} />
-      <PageHead title={w.offeredTitle} lead={w.offeredLead(one.from)} />
-      <Card>
-        <Voice text={one.words} by={w.offeredWords(one.from, ...whenOf(visit, one.at))} />
-        <Row>
-          <ButtonForm action={contactAt.accept({ handover: one.id })} once={visit.onceKey()}>
-            {w.yes}
-          </ButtonForm>
-          <ButtonForm
-            kind="secondary"
-            action={contactAt.decline({ handover: one.id })}
-            once={visit.onceKey()}
-          >
-            {w.no}
-          </ButtonForm>
-        </Row>
-      </Card>
-    </Page>
-  )
 }

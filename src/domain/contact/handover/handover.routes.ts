@@ -9,7 +9,8 @@ import { codeShown, shownCode, withProof } from '../contact.proof.ts'
 import { myOwn } from '../desk/hand.queries.ts'
 import { pressForm } from '../talk/talk.forms.ts'
 import { talkWords } from '../talk/talk.words.ts'
-import { HandOverPage, OfferedPage } from './handover.desk.tsx'
+import { accept, acceptByLink, decline } from './answer.writes.ts'
+import { HandOverPage } from './handover.desk.tsx'
 import { offerForm, outForm } from './handover.forms.ts'
 import {
   colleagues,
@@ -19,7 +20,8 @@ import {
   receivingUnits,
 } from './handover.queries.ts'
 import { handoverDeskWords } from './handover.words.ts'
-import { accept, acceptByLink, decline, offer, type Receiver, takeBack } from './handover.writes.ts'
+import { offer, type Receiver, takeBack } from './handover.writes.ts'
+import { OfferedPage } from './offered.desk.tsx'
 import { OutDonePage, OutPage } from './out.public.tsx'
 
 const staff = { who: 'person', purpose: 'door' } as const

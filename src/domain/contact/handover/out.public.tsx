@@ -51,7 +51,7 @@ export function OutPage({ visit, code, offer, filled = nothingFilled }: OutProps
             {...kept(filled, 'code', code)}
           />
           <Row>
-            <Button>{offer ? w.outYes : w.outTitle}</Button>
+            <Button>{offer ? w.outYes : w.outSee}</Button>
           </Row>
         </Form>
       </Card>

@@ -6,7 +6,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { contactAt } from '../contact.addresses.ts'
 import { theDoor } from '../contact.door.ts'
 import type { DoorLimits } from '../contact.limits.ts'
-import { proofOf, withProof } from '../contact.proof.ts'
+import { leadTo, proofOf, withProof } from '../contact.proof.ts'
 import { linesOf, ownContacts, provedContact, readingsOf } from '../contact.queries.ts'
 import { codeForm, lineForm, pressForm } from '../talk/talk.forms.ts'
 import { myTalk, openWithCode } from '../talk/talk.routes.ts'
@@ -54,7 +54,7 @@ const sayingSo = (secure: boolean, limits: DoorLimits): Route[] => [
   page(contactAt.itWasMeYes, own, async (visit, read) => {
     await withProof(read, proofOf(visit, secure))
     const contact = await provedContact(read)
-    return contact ? SayYesPage({ visit, contact }) : ItWasMePage({ visit })
+    return contact ? SayYesPage({ visit, contact }) : leadTo(contactAt.itWasMe())
   }),
   action(contactAt.itWasMeYes, { ...own, form: pressForm }, async (visit, write) => {
     const contact = await myTalk(visit, write, secure)

@@ -72,7 +72,7 @@ export const linkWords = words({
     letKnown: 'It has been said.',
     undoButton: 'Take my name out',
     writeOn: 'Write on',
-    send: 'Send',
+    send: 'Send it',
     sent: 'Your words are sent.',
   },
 })

@@ -9,7 +9,7 @@ import { contactAt } from '../contact.addresses.ts'
 import { readCode } from '../contact.code.ts'
 import { theDoor } from '../contact.door.ts'
 import type { DoorLimits } from '../contact.limits.ts'
-import { proofOf, talkBegins, talkEnds, withProof } from '../contact.proof.ts'
+import { leadTo, proofOf, talkBegins, talkEnds, withProof } from '../contact.proof.ts'
 import { linesOf, provedContact, readingsOf } from '../contact.queries.ts'
 import type { Contact } from '../contact.types.ts'
 import { bookingsOf } from '../time/time.writes.ts'
@@ -34,7 +34,7 @@ const showTalk =
   async (visit: Visit, read: Read, filled: Filled = nothingFilled) => {
     await withProof(read, proofOf(visit, secure))
     const contact = await provedContact(read)
-    if (!contact) return ComeBackPage({ visit })
+    if (!contact) return leadTo(contactAt.comeBack())
     return TalkPage({
       visit,
       contact,
@@ -65,6 +65,10 @@ export async function openWithCode(
 export const talkRoutes = (secure: boolean, limits: DoorLimits): Route[] => {
   const press = { ...open, form: pressForm }
   const show = showTalk(secure)
+  const again = async (visit: Visit, read: Read, filled: Filled) => {
+    const shown = await show(visit, read, filled)
+    return 'reply' in shown ? ComeBackPage({ visit }) : shown
+  }
   const w = (visit: Visit) => talkWords[visit.lang]
   return [
     page(contactAt.comeBack, open, (visit) => ComeBackPage({ visit })),
@@ -77,17 +81,13 @@ export const talkRoutes = (secure: boolean, limits: DoorLimits): Route[] => {
       },
     ),
     page(contactAt.talk, open, (visit, read) => show(visit, read)),
-    action(
-      contactAt.talk,
-      { ...open, form: lineForm, again: show },
-      async (visit, write, input) => {
-        const contact = await myTalk(visit, write, secure)
-        if (contact.endedAt) throw new Missing()
-        if (!(await writeOn(write, contact, input.words, input.once || newId())))
-          throw new Refused('words', w(visit).tooMany)
-        return seeOther(contactAt.talk(), w(visit).sent)
-      },
-    ),
+    action(contactAt.talk, { ...open, form: lineForm, again }, async (visit, write, input) => {
+      const contact = await myTalk(visit, write, secure)
+      if (contact.endedAt) throw new Missing()
+      if (!(await writeOn(write, contact, input.words, input.once || newId())))
+        throw new Refused('words', w(visit).tooMany)
+      return seeOther(contactAt.talk(), w(visit).sent)
+    }),
     action(contactAt.leave, press, async (visit, write) => {
       await endVisits(write, (await myTalk(visit, write, secure)).id)
       return { ...seeOther(uiAt.door(), w(visit).left), cookies: talkEnds(secure) }

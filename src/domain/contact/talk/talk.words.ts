@@ -98,7 +98,7 @@ export const talkWords = words({
     read: (name, day, time) => `Read by ${name} ${day} ${time}.`,
     unread: 'Nobody has read it yet.',
     writeOn: 'Write on',
-    send: 'Send',
+    send: 'Send it',
     sent: 'Your words are sent.',
     tooMany:
       'You have written a lot this hour. Your words are still here. Send them in a while, or call.',

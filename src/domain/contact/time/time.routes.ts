@@ -1,16 +1,14 @@
 import type { Read } from '../../../platform/data/db.ts'
 import { moment } from '../../../platform/time/days.ts'
-import { Missing } from '../../../platform/web/errors.ts'
 import { both, choice, day, type Filled, form, text, time } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { contactAt } from '../contact.addresses.ts'
-import { proofOf, withProof } from '../contact.proof.ts'
+import { leadTo, proofOf, withProof } from '../contact.proof.ts'
 import { provedContact } from '../contact.queries.ts'
 import { slotMeetings } from '../contact.types.ts'
-import { worksAtDoor } from '../desk/desk.queries.ts'
-import { myUnit } from '../desk/desk.writes.ts'
-import { ComeBackPage } from '../talk/come-back.public.tsx'
+import { atDoor } from '../desk/hand.queries.ts'
+import { myUnit } from '../desk/record.writes.ts'
 import { pressForm } from '../talk/talk.forms.ts'
 import { myTalk } from '../talk/talk.routes.ts'
 import { SlotsPage } from './slots.desk.tsx'
@@ -42,7 +40,7 @@ const ofPerson = (secure: boolean): Route[] => [
   page(contactAt.times, open, async (visit, read) => {
     await withProof(read, proofOf(visit, secure))
     const contact = await provedContact(read)
-    if (!contact || contact.endedAt) return ComeBackPage({ visit })
+    if (!contact || contact.endedAt) return leadTo(contactAt.comeBack())
     const yours = await bookingsOf(read, contact.id)
     return TimesPage({ visit, yours, free: await freeSlots(read) })
   }),
@@ -62,7 +60,7 @@ const ofPerson = (secure: boolean): Route[] => [
 ]
 
 async function showSlots(visit: Visit, read: Read, filled?: Filled) {
-  if (!(await worksAtDoor(read))) throw new Missing()
+  await atDoor(read)
   return SlotsPage({ visit, slots: await slotsOfUnit(read), ...(filled ? { filled } : {}) })
 }
 
@@ -86,7 +84,7 @@ export const timeRoutes = (secure: boolean): Route[] => [
     },
   ),
   action(contactAt.slotGone, { ...staff, form: pressForm }, async (visit, write) => {
-    if (!(await worksAtDoor(write))) throw new Missing()
+    await atDoor(write)
     const gone = await withdrawSlot(write, visit.params.slot ?? '')
     return seeOther(contactAt.slots(), gone ? w(visit).withdrawn : w(visit).isTaken)
   }),

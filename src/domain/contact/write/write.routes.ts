@@ -5,7 +5,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { contactAt } from '../contact.addresses.ts'
 import { theDoor } from '../contact.door.ts'
 import type { DoorLimits } from '../contact.limits.ts'
-import { codeShown, proofOf, shownCode, talkBegins, withProof } from '../contact.proof.ts'
+import { codeShown, leadTo, proofOf, shownCode, talkBegins, withProof } from '../contact.proof.ts'
 import { provedContact } from '../contact.queries.ts'
 import { speaksOfDanger } from '../danger/danger.rules.ts'
 import { subjectOf } from '../finder/subject.ts'
@@ -75,15 +75,7 @@ export const writeRoutes = (secure: boolean, limits: DoorLimits): Route[] => {
     page(contactAt.receipt, open, async (visit, read) => {
       await withProof(read, proofOf(visit, secure))
       const contact = await provedContact(read)
-      if (!contact)
-        return {
-          reply: {
-            status: 303,
-            type: 'text/plain',
-            body: '',
-            headers: { location: contactAt.comeBack() },
-          },
-        }
+      if (!contact) return leadTo(contactAt.comeBack())
       const code = shownCode(read.box, visit, contact.id, secure)
       return ReceiptPage({ visit, contact, code, door: await theDoor(read, visit.today) })
     }),

@@ -89,7 +89,7 @@ export const writeWords = words({
     },
     young: 'I am under 30',
     youngHelp: 'It is up to you to say so. We do not ask for your age.',
-    send: 'Send',
+    send: 'Send it',
     reads: (when) => when,
     beforeTitle: 'Who reads it?',
     before: 'We do not keep who you are or where you write from.',
