@@ -1,7 +1,6 @@
 import { h } from 'preact'
 import { actorId, type Read } from '../../platform/data/db.ts'
 import { dayOf, moment } from '../../platform/time/days.ts'
-import { Missing } from '../../platform/web/errors.ts'
 import {
   both,
   choice,
@@ -20,23 +19,15 @@ import { personOfCode } from '../person/index.ts'
 import { accessRoutes } from './access/access.routes.ts'
 import { circleAt } from './circle.addresses.ts'
 import { addMember, removePerson, stepOut } from './circle.members.ts'
-import { type Circle, CirclePage } from './circle.own.tsx'
-import { listedPeople, nameOf, peopleAround, sharesOf } from './circle.queries.ts'
-import { type Sight, sights, subjects } from './circle.rules.ts'
+import { CirclePage } from './circle.own.tsx'
+import { listedPeople, nameOf, sharesOf } from './circle.queries.ts'
+import { subjects } from './circle.rules.ts'
 import { AddPage, SharePage } from './circle.share.tsx'
 import { shareSubjects } from './circle.shares.ts'
+import { myCircle, noTo, sightOf } from './circle.sights.ts'
 import { circleWords } from './circle.words.ts'
 import { exchangeRoutes } from './exchange/exchange.routes.ts'
-import {
-  denials,
-  isLocked,
-  isShielded,
-  letIn,
-  representativesOf,
-  whoSees,
-} from './grounds/grounds.queries.ts'
 import { groundsRoutes } from './grounds/grounds.routes.ts'
-import type { NoProps } from './grounds/no.own.tsx'
 import { networkRoutes } from './network/network.routes.ts'
 import { toldRoutes } from './told/told.routes.ts'
 
@@ -58,43 +49,6 @@ const shareForm = form({
   until: day({ label: label('until') }),
 })
 const nothing = form({})
-
-async function mySights(read: Read): Promise<Sight[]> {
-  const me = actorId(read)
-  return sights(await peopleAround(read, me), await sharesOf(read, me), await whoSees(read, me))
-}
-
-async function myCircle(read: Read): Promise<Circle> {
-  const me = actorId(read)
-  return {
-    sights: await mySights(read),
-    denied: await denials(read, me),
-    acting: await representativesOf(read, me),
-    locked: await isLocked(read, me),
-    shielded: await isShielded(read, me),
-  }
-}
-
-async function sightOf(visit: Visit, read: Read): Promise<Sight> {
-  const sight = (await mySights(read)).find((one) => one.person.id === visit.params.person)
-  if (!sight) throw new Missing()
-  return sight
-}
-
-/** What this one sees now, and what the person has said no to before: all of it can be said no to. */
-async function noTo(read: Read, { person, by }: Sight): Promise<NoProps> {
-  const me = actorId(read)
-  const said = (await denials(read, me)).filter((one) => one.person === person.id)
-  // What is shared alone is taken back where it is shared.
-  const { consent: _, ...others } = by
-  const sees = new Set([...Object.values(others).flat(), ...said.map(({ subject }) => subject)])
-  return {
-    subjects: subjects.filter((one) => sees.has(one)),
-    denied: subjects.filter((one) => said.some(({ subject }) => subject === one)),
-    locked: (await isLocked(read, me)) || (await isShielded(read, me)),
-    letIn: (await letIn(read, me)).includes(person.id),
-  }
-}
 
 async function addPage(visit: Visit, read: Read, filled: Filled) {
   return h(AddPage, { visit, listed: await listedPeople(read), filled })

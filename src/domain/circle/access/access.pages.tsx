@@ -11,8 +11,8 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { circleAt } from '../circle.addresses.ts'
-import type { Unexplained } from './access.queries.ts'
 import { accessWords } from './access.words.ts'
+import type { Unexplained } from './odd.queries.ts'
 
 interface Props {
   visit: Visit

@@ -5,7 +5,7 @@ import { Missing } from '../../../platform/web/errors.ts'
 import type { StaffRole } from '../circle.queries.ts'
 import { type Ground, type Kind, whoSees } from '../grounds/grounds.queries.ts'
 
-interface Found {
+export interface Found {
   id: Id
   name: string
   code: string
@@ -17,7 +17,7 @@ export async function asAdmin(read: Read): Promise<void> {
   if (rows.length === 0) throw new Missing()
 }
 
-const lookedUp = (read: Read, ids: readonly Id[], code = '') =>
+export const lookedUp = (read: Read, ids: readonly Id[], code = '') =>
   read.sql(sql<Found>`select id, name, code from circle.looked_up(${ids}::uuid[], ${code})`)
 
 /** The one with this code, or none. */
@@ -75,30 +75,6 @@ const begunAt = (read: Read, citizen: Id) =>
     sql<Begun>`select b.person, b.ground, min(l.act || ' ' || l.paragraph) as law, min(b.since) as since
       from circle.began(${citizen}) b left join municipality.law l on l.id = b.law_id group by b.person, b.ground`,
   )
-
-export interface Unexplained {
-  kind: 'no_law' | 'no_unit' | 'not_employed' | 'has_left'
-  citizen: Found
-  person: string
-  since: Date
-}
-
-/** Rights that nothing explains. A look at each person whom they concern. */
-export async function unexplained(read: Read): Promise<Unexplained[]> {
-  const rows = await read.sql(
-    sql<{ kind: Unexplained['kind']; citizen: Id; person: Id; since: Date }>`
-      select kind, citizen_id as citizen, person_id as person, since from circle.unexplained()
-      order by since limit 200`,
-  )
-  if (rows.length === 0) return []
-  read.shows([...new Set(rows.map((row) => row.citizen))], 'circle')
-  const found = await lookedUp(read, [...new Set(rows.flatMap((row) => [row.citizen, row.person]))])
-  const people = new Map(found.map((one) => [one.id, one]))
-  return rows.flatMap(({ kind, citizen, person, since }) => {
-    const whose = people.get(citizen)
-    return whose ? [{ kind, citizen: whose, person: people.get(person)?.name ?? '', since }] : []
-  })
-}
 
 export interface Working {
   id: Id

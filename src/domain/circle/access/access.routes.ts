@@ -2,22 +2,12 @@ import { h } from 'preact'
 import type { Read } from '../../../platform/data/db.ts'
 import { moment } from '../../../platform/time/days.ts'
 import { Missing } from '../../../platform/web/errors.ts'
-import {
-  both,
-  choice,
-  choices,
-  day,
-  type Filled,
-  form,
-  idOf,
-  nothingFilled,
-  text,
-} from '../../../platform/web/form.ts'
+import { type Filled, form, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { circleAt } from '../circle.addresses.ts'
-import { subjects } from '../circle.rules.ts'
 import { isLocked } from '../grounds/grounds.queries.ts'
+import { findForm, representForm, shieldForm, substituteForm } from './access.forms.ts'
 import { AccessOnePage } from './access.one.tsx'
 import { AccessPage } from './access.pages.tsx'
 import {
@@ -27,48 +17,16 @@ import {
   byCode,
   byId,
   shieldOf,
-  unexplained,
   workingFor,
 } from './access.queries.ts'
 import { accessWords } from './access.words.ts'
 import { registerRepresentative, shield, substitute, unshield } from './access.writes.ts'
+import { unexplained } from './odd.queries.ts'
 
 const report = { who: 'person', purpose: 'access_report' } as const
 const DAY_MS = 86_400_000
 const YEAR_MS = 365 * DAY_MS
 const TWO_YEARS_MS = 731 * DAY_MS
-type Key = 'code' | 'personCode' | 'kind' | 'reads' | 'writes' | 'document' | 'until'
-type MoreKey = 'relation' | 'from' | 'substituteUntil' | 'reason' | 'shieldUntil'
-const label = (key: Key | MoreKey) => both(accessWords, key)
-
-const findForm = form({ code: text({ label: label('code'), max: 20, required: true }) })
-const representForm = form({
-  actor: text({ label: label('personCode'), max: 20, required: true }),
-  kind: choice({
-    label: label('kind'),
-    of: ['attorney', 'guardian', 'companion'],
-    required: true,
-  }),
-  reads: choices({ label: label('reads'), of: subjects }),
-  writes: choices({ label: label('writes'), of: subjects }),
-  document: text({ label: label('document'), max: 300, required: true }),
-  until: day({ label: label('until') }),
-})
-const substituteForm = form({
-  relation: idOf({ label: label('relation'), required: true }),
-  cover: text({ label: label('personCode'), max: 20, required: true }),
-  first: day({ label: label('from'), required: true }),
-  last: day({ label: label('substituteUntil'), required: true }),
-})
-const shieldForm = form({
-  reason: choice({
-    label: label('reason'),
-    of: ['threat', 'known_to_staff', 'public_person', 'other'],
-    required: true,
-  }),
-  review: day({ label: label('shieldUntil'), required: true }),
-})
-
 async function accessPage(visit: Visit, read: Read, filled: Filled) {
   await asAdmin(read)
   return h(AccessPage, { visit, odd: await unexplained(read), filled })

@@ -13,7 +13,7 @@ export const toldWords = words({
     dangerText: (phone: string) =>
       `Er det nu, så ring 112. Ring ellers til os på ${phone}. En besked her bliver måske først læst i morgen.`,
     words: 'Det vil jeg fortælle',
-    send: 'Send',
+    send: 'Send det',
     sent: 'Tak. Det er sendt. Du kan se her, når det er læst.',
     tooMany: 'Du har fortalt meget i dag. Ring til os, så vi kan tale sammen.',
     mine: 'Det, du har fortalt',
