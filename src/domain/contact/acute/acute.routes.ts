@@ -1,9 +1,9 @@
-import type { Read, Write } from '../../../platform/data/db.ts'
+import { actorId, type Read, type Write } from '../../../platform/data/db.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { openContacts } from '../contact.queries.ts'
+import { leaveLook, openContacts } from '../contact.queries.ts'
 import { dutyAt } from '../duty/duty.addresses.ts'
 import { keepForm, pressForm, talkForm } from '../duty/duty.forms.ts'
 import { BedsPage } from './acute.page.tsx'
@@ -23,6 +23,7 @@ async function bedsPage(visit: Visit, read: Read, filled: Filled) {
 
 async function stayPage(visit: Visit, read: Read, filled: Filled) {
   const stay = await stayOf(read, idIn(visit))
+  await leaveLook(read, stay.contact, actorId(read), visit.request)
   const mayOpen = (await openContacts(read)).some(({ id }) => id === stay.contact)
   return StayPage({ visit, stay, talks: await talksOf(read, stay.id), mayOpen, filled })
 }

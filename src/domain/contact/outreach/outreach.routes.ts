@@ -1,10 +1,10 @@
-import type { Read } from '../../../platform/data/db.ts'
+import { actorId, type Read } from '../../../platform/data/db.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { contactOf, openContacts } from '../contact.queries.ts'
+import { contactOf, leaveLook, openContacts } from '../contact.queries.ts'
 import { dutyAt } from '../duty/duty.addresses.ts'
 import { encounterForm, reviewForm } from '../duty/duty.forms.ts'
 import { knowsRoster } from '../duty/duty.queries.ts'
@@ -34,6 +34,7 @@ async function list(visit: Visit, read: Read, filled: Filled) {
 
 async function one(visit: Visit, read: Read, again?: Filled) {
   const met = await oneMet(read, idIn(visit))
+  await leaveLook(read, met.contact, actorId(read), visit.request)
   const filled = again ?? (await draftOf(read, `contact.encounter:${met.contact}`))
   return OutreachOnePage({ visit, met, before: await encounters(read, met.contact), filled })
 }
