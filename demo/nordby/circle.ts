@@ -18,15 +18,15 @@ const moments: Partial<Record<Name, Moment[]>> = {
       shares('maja', ['network']),
     ),
     on(
-      ago(3),
+      weeksAgo(3, 'thu'),
       '21:30',
       'ida',
       tells(
         'Anna har ikke taget telefonen siden i mandags. Det ligner hende ikke. Hun plejer at synge, når jeg ringer.',
       ),
     ),
-    on(ago(2), '08:10', 'maja', thanks()),
-    on(ago(2), '18:40', 'anna', saysNo('hassan', 'circle')),
+    on(weeksAgo(3, 'fri'), '08:10', 'maja', thanks()),
+    on(weeksAgo(3, 'fri'), '18:40', 'anna', saysNo('hassan', 'circle')),
   ],
   mehmet: [
     on(
@@ -75,7 +75,7 @@ const moments: Partial<Record<Name, Moment[]>> = {
       draws('around', { names: ['Ham, jeg var gift med'] }, true),
     ),
   ],
-  erik: [on(ago(1), '09:00', 'bo', covers('sami', 'Maja Toft', ago(1), ahead(9)))],
+  erik: [on(weeksAgo(1, 'mon'), '09:00', 'bo', covers('sami', 'Maja Toft', ago(1), ahead(9)))],
 }
 
 /** A life with what happened in its circle. */

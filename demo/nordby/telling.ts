@@ -38,7 +38,8 @@ export interface Moment {
 export interface Works {
   staff: Name
   role: 'support' | 'coordinator' | 'authority' | 'night'
-  unit: Unit
+  /** None: the municipality forgot to say, and the report on access finds it. */
+  unit?: Unit
   law: Law
   from: Day
   until?: Day

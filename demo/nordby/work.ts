@@ -20,7 +20,7 @@ export async function addWork(write: Write, { idOf, units, laws, toldAt }: Known
       id: newId(),
       citizen_id: idOf(citizen),
       person_id: idOf(staff),
-      unit_id: units[unit],
+      unit_id: unit ? units[unit] : null,
       law_id: laws[law],
       role,
       from_at: moment(from(toldAt), '08:00'),

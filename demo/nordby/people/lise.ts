@@ -143,9 +143,9 @@ export const lise: Life = {
       until: theFirst,
     },
     {
+      // No unit was written when she came: the report on access finds it.
       staff: 'hassan',
       role: 'authority',
-      unit: 'authority',
       law: '141',
       from: weeksAgo(53, 'mon'),
     },

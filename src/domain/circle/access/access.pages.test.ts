@@ -41,7 +41,7 @@ const one = () => `/hvem-kan-se/${anna.id}`
 
 describe('one who looks after access', () => {
   test('[C060] finds a person by code and sees who can see what, why and since when', async () => {
-    const found = await bos.send('/hvem-kan-se/find', { code: codes.Anna ?? '' })
+    const found = await bos.send('/hvem-kan-se/kode/find', { code: codes.Anna ?? '' })
     expect(found.text).toContain(`Hvem kan se ${codes.Anna}?`)
     expect(found.text).toMatch(/Maja Arbejdet .*aftaler.* 1\. januar 1970/)
     expect(found.text).toContain('Ida Borgerens deling håb og drømme')
@@ -105,7 +105,7 @@ test('nobody else has these pages, nor an admin about themselves', async () => {
   for (const who of [await web.as(maja), annas]) {
     expect((await who.get('/hvem-kan-se')).status).toBe(404)
     expect((await who.get(one())).status).toBe(404)
-    expect((await who.post('/hvem-kan-se/find', { code: codes.Anna ?? '' })).status).toBe(404)
+    expect((await who.post('/hvem-kan-se/kode/find', { code: codes.Anna ?? '' })).status).toBe(404)
     const shielding = { reason: 'other', review: '2027-01-01' }
     expect((await who.post(`${one()}/skaerm`, shielding)).status).toBe(404)
   }

@@ -57,6 +57,7 @@ export const exchangeRoutes: Route[] = [
       const until = new Date(moment(input.until, '00:00').getTime() + DAY_MS)
       if (until.getTime() > visit.now.getTime() + YEAR_MS) throw new Refused('until', w.untilFar)
       const reader = (await readersFor(write)).find((one) => one.id === input.person)
+      if (input.person && !reader) throw new Refused('person', w.personUnknown)
       await consentTo(write, {
         receiver: input.receiver,
         purpose: input.purpose,

@@ -44,7 +44,7 @@ describe('what each sees, and the rule that gives it', () => {
     const page = await annas.get('/min-kreds')
     expect(page.text).toContain('Karen ser ikke dine ønsker og mål.')
     expect(page.text).toContain('Karen ser dine skridt, dine aftaler')
-    const opened = await annas.send('/min-kreds/luk-op', { person: karen.id, subject: 'goals' })
+    const opened = await annas.send('/min-kreds/nej/luk-op', { person: karen.id, subject: 'goals' })
     expect(opened.text).toContain('Der er lukket op igen.')
     expect(opened.text).toContain('Maja og Karen ser dine ønsker og mål')
   })
@@ -59,7 +59,7 @@ describe('what each sees, and the rule that gives it', () => {
     const karens = await web.as(karen)
     expect((await karens.get('/mine-borgere')).text).not.toContain('Anna')
     expect((await karens.get(`/borgere/${anna.id}`)).status).toBe(404)
-    await annas.send('/min-kreds/luk-op', { person: karen.id, subject: '' })
+    await annas.send('/min-kreds/nej/luk-op', { person: karen.id, subject: '' })
     expect((await karens.get('/mine-borgere')).text).toContain('Anna')
   })
 

@@ -45,10 +45,8 @@ export const groundsRoutes: Route[] = [
     return seeOther(circleAt.mine(), groundsWords[visit.lang].keptOut(name))
   }),
   action(circleAt.opened, { ...own, form: openForm }, async (visit, write, input) => {
-    await allow(write, {
-      person: input.person || undefined,
-      subject: input.subject || undefined,
-    })
+    const said = { person: input.person || undefined, subject: input.subject || undefined }
+    if (!(await allow(write, said))) throw new Missing()
     return seeOther(circleAt.mine(), groundsWords[visit.lang].opened)
   }),
   action(circleAt.letIn, { ...own, form: nothing }, async (visit, write) => {

@@ -18,8 +18,8 @@ export async function deny(write: Write, { person, subject }: Said) {
   await write.event({ room: 'circle', kind: 'denied', object: id, citizen })
 }
 
-/** Takes the no back. Nothing happens when there was none. */
-export async function allow(write: Write, { person, subject }: Said) {
+/** Takes the no back. @returns whether there was one */
+export async function allow(write: Write, { person, subject }: Said): Promise<boolean> {
   const citizen = actorId(write)
   const rows = await write.sql(
     sql<{ id: Id }>`update circle.denial set ended_at = ${write.now}, ended_by = ${citizen}
@@ -29,6 +29,7 @@ export async function allow(write: Write, { person, subject }: Said) {
   )
   const [row] = rows
   if (row) await write.event({ room: 'circle', kind: 'denial_ended', object: row.id, citizen })
+  return row !== undefined
 }
 
 /** Lets one of the staff in though the record is closed. */

@@ -69,6 +69,7 @@ export const networkRoutes: Route[] = [
       const w = networkWords[visit.lang]
       const person = (await unplaced(write)).find((one) => one.id === input.person)
       const name = person?.name ?? input.name
+      if (input.person && !person) throw new Refused('person', w.choose)
       if (!name) throw new Refused('name', w.choose)
       if ((await networkOf(write, actorId(write))).length >= MOST) throw new Refused('name', w.full)
       const { ring } = input
