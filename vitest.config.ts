@@ -6,7 +6,8 @@ const nordby = [...browser, 'test/journeys/furnish.ts']
 const minutes = (count: number) => count * 60_000
 
 // What a test is for stands in its file name or folder; everything else is `unit`.
-const access = ['src/**/*.access.test.ts', 'src/**/*.concurrency.test.ts']
+const concurrency = 'test/wall/**/*.concurrency.test.ts'
+const access = ['src/**/*.access.test.ts', 'src/**/*.concurrency.test.ts', concurrency]
 const pages = ['src/**/*.pages.test.ts', 'src/**/*.pages.test.tsx']
 const unit = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'demo/**/*.test.ts', 'bench/**/*.test.ts']
 
@@ -27,6 +28,18 @@ export default defineConfig({
           name: 'house',
           include: ['test/house/**/*.test.ts', 'test/house/**/*.test.tsx'],
           globalSetup: database,
+        },
+      },
+      // Every route and every table, asked by everybody; and whatever may be put into a field.
+      {
+        extends: true,
+        test: {
+          name: 'wall',
+          include: ['test/wall/**/*.test.ts'],
+          exclude: [concurrency],
+          globalSetup: database,
+          testTimeout: minutes(4),
+          hookTimeout: minutes(4),
         },
       },
       // A person's story in a real browser; dist/ has to be built.

@@ -17,7 +17,7 @@ describe('the corpus', () => {
     expect(new Set(hostile.map(({ text }) => text)).size).toBe(hostile.length)
   })
 
-  test.each(hostile)('$name is inert in a page', ({ text }) => {
+  test.each(hostile)('$name is inert in a page [ASVS 1.2.1]', ({ text }) => {
     expect(elementsIn(render(page(text)))).toEqual(elementsIn(render(page(friendly))))
   })
 })

@@ -71,7 +71,7 @@ async function unchanged(work: () => Promise<void>, but: string[] = []): Promise
 }
 
 describe('one who is not let in', () => {
-  test('sees of each thing what is seen of nothing, at every address', async () => {
+  test('sees of each thing what is seen of nothing, at every address [ASVS 8.2.2]', async () => {
     const asked = new Map<string, number>()
     await unchanged(async () => {
       for (const [who, , visitor] of strangers) {
@@ -167,7 +167,7 @@ describe('a visitor', () => {
     expect(asked).toBeGreaterThanOrEqual(150)
   })
 
-  test('from another site, or from none, nobody changes anything', async () => {
+  test('from another site, or from none, nobody changes anything [ASVS 3.5.1]', async () => {
     const anna = await nordby.as('Anna')
     const ways: Record<string, string>[] = [
       {},

@@ -185,7 +185,7 @@ test('staff have keys, which can be switched off and on', async () => {
   expect(await page.locator('[data-search]').inputValue()).toBe('j')
 })
 
-test('without a network: help as a visitor sees it, a kind page for the rest, and nobody’s page', async () => {
+test('without a network: help as a visitor sees it, a kind page for the rest, and nobody’s page [ASVS 14.3.3]', async () => {
   await context.addCookies([{ name: 'roret', value: 'x', url: home }])
   await go('/skriv')
   await page.evaluate(() => navigator.serviceWorker.ready)
@@ -211,6 +211,6 @@ test('the scripts know the addresses that the pages have', () => {
   expect(at).toMatchObject({ help: uiAt.help(), signOut: uiAt.signOut() })
 })
 
-test('nothing of this breaks the policy', () => {
+test('nothing of this breaks the policy [ASVS 3.4.3]', () => {
   expect(violations).toEqual([])
 })

@@ -105,7 +105,7 @@ describe('before anybody is served', () => {
 })
 
 describe('what the database does by itself', () => {
-  test('a table that no policy speaks of shows nothing, whoever asks', async () => {
+  test('a table that no policy speaks of shows nothing, whoever asks [ASVS 16.5.3]', async () => {
     const made = `create table plan.thing (id int primary key);
       insert into plan.thing values (1);
       grant select (id), insert (id) on plan.thing to roret_read, roret_write;
@@ -120,17 +120,20 @@ describe('what the database does by itself', () => {
     expect(await planted(owner, open, seen)).toEqual([{ id: 1 }])
   })
 
-  test.runIf(onPostgres)('nobody gets from writing to seeding, or to the owner', async () => {
-    for (const role of ['roret_seed', 'roret_sets', 'roret']) {
-      const climbed = town.writes(anna, (write) => write.sql(sql.raw(`set role ${role}`)))
-      expect(await codeOf(climbed)).toBe('42501')
-    }
-    const seeding = town.db.as({ kind: 'system', role: 'roret_seed' })
-    // More often than there are connections: a refused one is given back whole.
-    for (let turn = 0; turn < 20; turn += 1) {
-      expect(await codeOf(seeding.read(async () => undefined))).toBe('42501')
-    }
-  })
+  test.runIf(onPostgres)(
+    'nobody gets from writing to seeding, or to the owner [ASVS 13.2.2]',
+    async () => {
+      for (const role of ['roret_seed', 'roret_sets', 'roret']) {
+        const climbed = town.writes(anna, (write) => write.sql(sql.raw(`set role ${role}`)))
+        expect(await codeOf(climbed)).toBe('42501')
+      }
+      const seeding = town.db.as({ kind: 'system', role: 'roret_seed' })
+      // More often than there are connections: a refused one is given back whole.
+      for (let turn = 0; turn < 20; turn += 1) {
+        expect(await codeOf(seeding.read(async () => undefined))).toBe('42501')
+      }
+    },
+  )
 
   test('who acted is forgotten when the transaction ends, well or badly', async () => {
     const left = `select current_user as role, current_setting('roret.actor', true) as actor`

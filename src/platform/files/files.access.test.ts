@@ -81,7 +81,7 @@ describe('what nobody may', () => {
     await expect(piece).rejects.toMatchObject({ code: '42501' })
   })
 
-  test('a piece moved within a file, or from another, does not open', async () => {
+  test('a piece moved within a file, or from another, does not open [ASVS 11.3.3]', async () => {
     const one = await keep()
     const other = await keep()
     const [first, second] = await chunksOf(one)

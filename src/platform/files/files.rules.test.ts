@@ -41,7 +41,7 @@ describe('what a file is', () => {
     }
   })
 
-  test('what can carry a script or is something else is not taken', () => {
+  test('what can carry a script or is something else is not taken [ASVS 1.3.4] [ASVS 5.2.2]', () => {
     const refused = [
       '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
       '\uFEFF <?xml version="1.0"?><svg/>',
@@ -57,7 +57,7 @@ describe('what a file is', () => {
     expect(checkFile(text.subarray(0, 2))).toEqual({ problem: 'unknown' })
   })
 
-  test('nothing, and too much', () => {
+  test('nothing, and too much [ASVS 5.2.1]', () => {
     expect(checkFile(new Uint8Array(0))).toEqual({ problem: 'empty' })
     expect(checkFile(new Uint8Array(FILE_MAX + 1))).toEqual({ problem: 'tooLarge' })
   })
@@ -90,7 +90,7 @@ describe('what it is called', () => {
     )
   })
 
-  test('no name breaks out of its header', () => {
+  test('no name breaks out of its header [ASVS 5.4.2]', () => {
     const whole = /^attachment; filename="[\w .()-]+"; filename\*=UTF-8''[\w.!~%-]+$/
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {

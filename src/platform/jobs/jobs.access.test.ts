@@ -71,7 +71,7 @@ const states = (queue: string) =>
     ),
   )
 
-test('work exists exactly when its cause is committed', async () => {
+test('work exists exactly when its cause is committed [ASVS 2.3.3]', async () => {
   const undone = town.writes(anna, async (write) => {
     await plan(write, { queue: 'test.once', object: newId(), due: write.now })
     throw new Error('something else went wrong')

@@ -36,7 +36,7 @@ test.each([
   expect(parsed).toHaveProperty('filled.values.words')
 })
 
-test('fields that the form does not name are not seen', () => {
+test('fields that the form does not name are not seen [ASVS 15.3.3]', () => {
   const parsed = parse('words=hej&role=admin&__proto__=x&constructor=y')
   expect(parsed).toHaveProperty('input')
   expect(Object.keys('input' in parsed ? parsed.input : {}).sort()).toEqual([
