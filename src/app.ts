@@ -1,43 +1,18 @@
 import type { Hono } from 'hono'
-import { deskRoutes } from './desks/desks.routes.ts'
+import { allGates, allRoutes, type Identity } from './app.routes.ts'
 import { faces } from './desks/faces.tsx'
-import { homeOf, menusOf } from './desks/places.ts'
-import { appointmentRoutes } from './domain/appointment/index.ts'
-import { askedRoutes, auditRoutes, controlRoutes, recordRefusal } from './domain/audit/index.ts'
-import {
-  circleRoutes,
-  emergencyBanner,
-  emergencyRoutes,
-  openingRoutes,
-} from './domain/circle/index.ts'
-import {
-  acuteRoutes,
-  contactRoutes,
-  doorRoutes,
-  dutyRoutes,
-  outreachRoutes,
-} from './domain/contact/index.ts'
-import { crisisRoutes } from './domain/crisis/index.ts'
-import { directionRoutes } from './domain/direction/index.ts'
-import { municipality, municipalityRoutes } from './domain/municipality/index.ts'
-import {
-  type Entrance,
-  ownerOfLapsed,
-  personOfSession,
-  personRoutes,
-  signInGates,
-  wasSeen,
-} from './domain/person/index.ts'
-import { planRoutes } from './domain/plan/index.ts'
+import { menusOf } from './desks/places.ts'
+import { recordRefusal } from './domain/audit/index.ts'
+import { emergencyBanner } from './domain/circle/index.ts'
+import { municipality } from './domain/municipality/index.ts'
+import { ownerOfLapsed, personOfSession, wasSeen } from './domain/person/index.ts'
 import { roomNames } from './domain/rooms.ts'
 import type { Db } from './platform/data/db.ts'
 import { openGates } from './platform/identity/gates.ts'
-import type { Issuer } from './platform/identity/issuer.ts'
 import type { Log } from './platform/log.ts'
 import type { Clock } from './platform/time/clock.ts'
 import type { Assets } from './platform/web/assets.ts'
 import { infoRoutes } from './platform/web/info.ts'
-import type { Route } from './platform/web/routes.ts'
 import { actorOf, makeWeb, reasonOf } from './platform/web/serve.ts'
 import { tokenHashOf, type Visitors, visitOf } from './platform/web/visitor.ts'
 import { uiAt } from './ui/ui.addresses.ts'
@@ -56,57 +31,6 @@ export interface Parts {
   /** The ways in besides passkeys. Without it, only those. */
   identity?: Identity
 }
-
-export interface Identity {
-  issuers: readonly Issuer[]
-  /** Our own address, as browsers know it. */
-  origin: string
-  /** Whether messages can be sent. */
-  sends: boolean
-}
-
-const noIdentity: Identity = { issuers: [], origin: 'http://localhost', sends: false }
-
-/** Every route of every room, as one list: what is not here is not served. */
-export const allRoutes = ({
-  demo,
-  secure,
-  identity = noIdentity,
-}: Pick<Parts, 'demo' | 'secure' | 'identity'>): Route[] => [
-  ...municipalityRoutes({ secure }),
-  ...personRoutes({
-    ...{ demo, secure, home: homeOf, origin: identity.origin },
-    ways: {
-      citizen: identity.issuers.some(({ settings }) => settings.comers === 'citizen'),
-      staff: identity.issuers.some(({ settings }) => settings.comers === 'staff'),
-      link: identity.sends,
-    },
-  }),
-  ...auditRoutes,
-  ...askedRoutes,
-  ...controlRoutes,
-  ...circleRoutes,
-  ...emergencyRoutes,
-  ...openingRoutes,
-  ...planRoutes,
-  ...appointmentRoutes,
-  ...crisisRoutes({ secure }),
-  ...doorRoutes,
-  ...dutyRoutes,
-  ...acuteRoutes,
-  ...outreachRoutes,
-  ...contactRoutes({ secure }),
-  ...directionRoutes,
-  ...deskRoutes,
-]
-
-/** Every gate, as one list beside the routes: where somebody becomes somebody, and how sessions end elsewhere. */
-export const allGates = ({ db, log, secure, identity = noIdentity }: GateNeeds) => {
-  const { issuers, origin } = identity
-  const entrance: Entrance = { db, log, secure, issuers, origin, home: homeOf }
-  return signInGates(entrance)
-}
-type GateNeeds = Pick<Parts, 'db' | 'log' | 'secure' | 'identity'>
 
 /** Puts the rooms together. It knows every room and has no rule of its own. */
 export function assemble(parts: Parts): Hono {

@@ -1,4 +1,5 @@
-import { assemble, type Identity } from '../src/app.ts'
+import type { Identity } from '../src/app.routes.ts'
+import { assemble } from '../src/app.ts'
 import { beginSession, sure } from '../src/domain/person/index.ts'
 import { newId } from '../src/platform/data/id.ts'
 import { hashOf, newToken } from '../src/platform/identity/token.ts'

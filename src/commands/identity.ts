@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Identity } from '../app.ts'
+import type { Identity } from '../app.routes.ts'
 import { linkJobs, noticeJob, signInAt } from '../domain/person/index.ts'
 import { makeIssuer } from '../platform/identity/issuer.ts'
 import type { IssuerSettings } from '../platform/identity/issuer-settings.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allRoutes } from '../../src/app.ts'
+import { allRoutes } from '../../src/app.routes.ts'
 import { auditWords } from '../../src/domain/audit/audit.words.ts'
 import { sources } from './source.ts'
 

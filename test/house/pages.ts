@@ -1,4 +1,4 @@
-import { allGates, allRoutes } from '../../src/app.ts'
+import { allGates, allRoutes } from '../../src/app.routes.ts'
 import type { Gate } from '../../src/platform/identity/gates.ts'
 import type { Route } from '../../src/platform/web/routes.ts'
 import type { Shown } from '../visits.ts'
