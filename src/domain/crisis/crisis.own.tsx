@@ -16,6 +16,7 @@ import { type CrisisPlan, isEmptyPlan, type Part, partKinds } from './crisis.typ
 import { crisisWords } from './crisis.words.ts'
 import { type Consent, untilWords } from './desk.own.tsx'
 import { Numbers } from './numbers.own.tsx'
+import { phoneWords } from './phone.words.ts'
 
 export interface CrisisPageProps {
   visit: Visit
@@ -106,7 +107,7 @@ function Aside({
           <List
             items={[
               <a href={crisisAt.sheet()}>{w.sheetLink}</a>,
-              <a href={crisisAt.keep()}>{w.phoneLink}</a>,
+              <a href={crisisAt.keep()}>{phoneWords[visit.lang].phoneLink}</a>,
             ]}
           />
         </Card>

@@ -13,6 +13,7 @@ import { uiAt } from '../../ui/ui.addresses.ts'
 import { crisisAt } from './crisis.addresses.ts'
 import type { CrisisPlan } from './crisis.types.ts'
 import { crisisWords } from './crisis.words.ts'
+import { phoneWords } from './phone.words.ts'
 import { PlanParts } from './sheet.own.tsx'
 
 /**
@@ -21,29 +22,30 @@ import { PlanParts } from './sheet.own.tsx'
  */
 export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
   const w = crisisWords[visit.lang]
+  const p = phoneWords[visit.lang]
   return (
-    <Page visit={visit} title={w.phoneTitle} place={w.title} layout="narrow">
+    <Page visit={visit} title={p.phoneTitle} place={w.title} layout="narrow">
       <BackLink href={crisisAt.mine()} label={w.back} />
-      <PageHead title={w.phoneTitle} lead={w.phoneLead} />
+      <PageHead title={p.phoneTitle} lead={p.phoneLead} />
       <Card>
-        <List items={[w.phoneHow, w.phoneStays, w.phoneOld, w.phoneHonest]} />
+        <List items={[p.phoneHow, p.phoneStays, p.phoneOld, p.phoneHonest]} />
       </Card>
       <noscript>
         <p class="hint">
-          {w.phoneScript} <a href={crisisAt.sheet()}>{w.sheetLink}</a>
+          {p.phoneScript} <a href={crisisAt.sheet()}>{w.sheetLink}</a>
         </p>
       </noscript>
       <div data-keep hidden>
         <Card>
-          <Form action={crisisAt.kept()} once={visit.onceKey()} label={w.phoneTitle}>
-            <Code visit={visit} label={w.phoneCode} />
-            <Button>{w.phoneKeep}</Button>
+          <Form action={crisisAt.kept()} once={visit.onceKey()} label={p.phoneTitle}>
+            <Code visit={visit} label={p.phoneCode} />
+            <Button>{p.phoneKeep}</Button>
           </Form>
         </Card>
         <Row>
-          <a href={crisisAt.onPhone()}>{w.phoneOpen}</a>
+          <a href={crisisAt.onPhone()}>{p.phoneOpen}</a>
           <ButtonForm kind="quiet" action={crisisAt.keptEnded()} once={visit.onceKey()}>
-            {w.phoneRemove}
+            {p.phoneRemove}
           </ButtonForm>
         </Row>
       </div>
@@ -61,23 +63,24 @@ const Code = ({ visit, label }: { visit: Visit; label: string }) => (
 /** Opens without signing in and without a network. As it comes from the server there is nobody in it. */
 export function OnPhonePage({ visit }: { visit: Visit }) {
   const w = crisisWords[visit.lang]
+  const p = phoneWords[visit.lang]
   return (
-    <Page visit={visit} title={w.onPhoneTitle} layout="narrow">
+    <Page visit={visit} title={p.onPhoneTitle} layout="narrow">
       <QuickExit label={w.quit} />
-      <PageHead title={w.onPhoneTitle} lead={w.onPhoneLead} />
+      <PageHead title={p.onPhoneTitle} lead={p.onPhoneLead} />
       <noscript>
-        <p class="hint">{w.onPhoneNoScript}</p>
+        <p class="hint">{p.onPhoneNoScript}</p>
       </noscript>
       <div data-open hidden>
         <form novalidate>
-          <Code visit={visit} label={w.onPhoneCode} />
-          <Button>{w.onPhoneOpen}</Button>
+          <Code visit={visit} label={p.onPhoneCode} />
+          <Button>{p.onPhoneOpen}</Button>
         </form>
       </div>
-      <p data-none>{w.onPhoneNone}</p>
+      <p data-none>{p.onPhoneNone}</p>
       <div data-shown />
       <p>
-        {w.onPhoneCalls} <a href={uiAt.help()}>{w.help}</a>
+        {p.onPhoneCalls} <a href={uiAt.help()}>{w.help}</a>
       </p>
     </Page>
   )

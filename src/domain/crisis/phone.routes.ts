@@ -4,8 +4,8 @@ import { action, page, type Route, seeOther } from '../../platform/web/routes.ts
 import { crisisAt } from './crisis.addresses.ts'
 import { pressForm } from './crisis.forms.ts'
 import { crisisPlan } from './crisis.queries.ts'
-import { crisisWords } from './crisis.words.ts'
 import { KeepPage, OnPhonePage } from './phone.own.tsx'
+import { phoneWords } from './phone.words.ts'
 
 const own = { who: 'person', purpose: 'own_crisis_plan' } as const
 const YEAR = 365 * 24 * 3600
@@ -18,7 +18,7 @@ export const phoneRoutes = (secure: boolean): Route[] => [
     const me = actorId(write)
     await write.event({ room: 'crisis', kind: 'crisis_copied', object: me, citizen: me })
     return {
-      ...seeOther(crisisAt.keep(), crisisWords[visit.lang].phoneKept),
+      ...seeOther(crisisAt.keep(), phoneWords[visit.lang].phoneKept),
       cookies: [cookie(keepsCookie, '1', { seconds: YEAR, secure })],
     }
   }),
@@ -26,7 +26,7 @@ export const phoneRoutes = (secure: boolean): Route[] => [
     const me = actorId(write)
     await write.event({ room: 'crisis', kind: 'crisis_copy_removed', object: me, citizen: me })
     return {
-      ...seeOther(crisisAt.keep(), crisisWords[visit.lang].phoneRemoved),
+      ...seeOther(crisisAt.keep(), phoneWords[visit.lang].phoneRemoved),
       cookies: [cookie(keepsCookie, '', { seconds: 0, secure })],
     }
   }),

@@ -144,4 +144,46 @@ describe('outreach', () => {
       ).rejects.toThrow()
     }
   })
+
+  test('is not there for others either when they go straight at the tables', async () => {
+    const { id } = await writes(d)
+    await d.town.writes(d.nina, async (write) => {
+      await takeContact(write, id)
+      await beginOutreach(write, id, '2026-12-15')
+      await meet(write, id, { place: 'Broen', words: 'Kaffe.' })
+    })
+    const straight = await d.town.reads(d.maja, async ({ q }) => [
+      await q.selectFrom('contact.outreach').select('id').execute(),
+      await q.selectFrom('contact.encounter').select('id').execute(),
+    ])
+    expect(straight).toEqual([[], []])
+    const moved = await d.town.writes(d.maja, (write) =>
+      write.q
+        .updateTable('contact.outreach')
+        .set({ review_on: '2027-05-01' })
+        .where('contact_id', '=', id)
+        .executeTakeFirst(),
+    )
+    expect(moved.numUpdatedRows).toBe(0n)
+    const { id: other } = await writes(d)
+    const mine = { id: newId(), contact_id: other, begun_by: d.maja.id, review_on: '2026-12-15' }
+    const sealed = Buffer.from('x')
+    const met = { id: newId(), contact_id: other, place_sealed: sealed, words_sealed: sealed }
+    const tries = [
+      d.town.writes(d.maja, ({ q, now }) =>
+        q
+          .insertInto('contact.outreach')
+          .values({ ...mine, begun_at: now })
+          .execute(),
+      ),
+      d.town.writes(d.maja, ({ q, now }) =>
+        q
+          .insertInto('contact.encounter')
+          .values({ ...met, at: now, by_id: d.maja.id })
+          .execute(),
+      ),
+    ]
+    for (const one of await Promise.allSettled(tries))
+      expect(String((one as PromiseRejectedResult).reason)).toMatch(/row-level security/)
+  })
 })

@@ -65,6 +65,10 @@ create policy went_on on contact.stay for update to roret_write
   using (left_at is null and cancelled_at is null and bed_id = any (array(select b.id from contact.bed b)))
   with check (bed_id = any (array(select b.id from contact.bed b)));
 
+-- Whoever opens a stay signs that they did, also where the contact itself is another unit's.
+create policy sign_stay on contact.look for insert to roret_read, roret_write
+  with check (person_id = (select platform.actor()) and contact_id in (select s.contact_id from contact.stay s));
+
 grant select (id, stay_id, kind, words_sealed, at, by_id), insert (id, stay_id, kind, words_sealed, at, by_id)
   on contact.stay_talk to roret_write;
 grant select (id, stay_id, kind, words_sealed, at, by_id) on contact.stay_talk to roret_read;

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { agreeWithDesk, crisisPlan, withdrawFromDesk, writePart } from '../../crisis/index.ts'
 import { openContacts } from '../contact.queries.ts'
 import { aDoor, type DoorTown, stopsWorking, writes } from '../test/door.ts'
@@ -186,7 +187,7 @@ describe('a handover between shifts', () => {
     const [told] = await d.town.reads(d.maja, handovers)
     await expect(
       d.town.writes(d.maja, (write) => acceptHandover(write, told?.id ?? '')),
-    ).rejects.toThrow()
+    ).rejects.toThrow(Missing)
     expect(await d.town.reads(d.sami, handovers)).toEqual([])
     expect(await d.town.reads(d.christine, handovers)).toEqual([])
   })

@@ -1,13 +1,8 @@
 import { clock } from '../../../platform/time/days.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { RadioGroup } from '../../../ui/field/choices.tsx'
-import { TextArea, TextField } from '../../../ui/field/inputs.tsx'
-import { kept } from '../../../ui/field/kept.ts'
-import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
@@ -15,10 +10,10 @@ import { Page } from '../../../ui/page/page.tsx'
 import type { Bed, Stay } from '../acute/acute.queries.ts'
 import { contactAt } from '../contact.addresses.ts'
 import { dutyAt } from './duty.addresses.ts'
-import { longest } from './duty.forms.ts'
 import type { Shift, ShiftHandover } from './duty.queries.ts'
 import { dutyWords } from './duty.words.ts'
 import { HandoverCard } from './handover.card.tsx'
+import { LogCard } from './log.card.tsx'
 
 export interface DutyPageProps {
   visit: Visit
@@ -53,45 +48,6 @@ export function DutyPage(props: DutyPageProps) {
       <FollowUps visit={visit} stays={props.followUps} />
       {shift && <Plans visit={visit} plans={props.plans} />}
     </Page>
-  )
-}
-
-/** A call is written down in under a minute: one text, and what else there is. */
-function LogCard({ visit, filled }: Pick<DutyPageProps, 'visit' | 'filled'>) {
-  const w = dutyWords[visit.lang]
-  const field = { lang: visit.lang }
-  const ways = (['phone', 'walk_in', 'street'] as const).map((value) => ({
-    value,
-    label: w.came[value],
-  }))
-  return (
-    <Card title={w.logTitle}>
-      <p class="by">{w.logLead}</p>
-      <Form
-        action={dutyAt.desk()}
-        once={visit.onceKey()}
-        draft="contact.duty.log"
-        label={w.logTitle}
-      >
-        <TextArea {...field} label={w.logWords} rows={4} max={longest} {...kept(filled, 'words')} />
-        <RadioGroup
-          {...field}
-          label={w.logCame}
-          options={ways}
-          {...kept(filled, 'came', 'phone')}
-        />
-        <TextField {...field} label={w.logAlias} optional max={80} {...kept(filled, 'alias')} />
-        <TextField
-          {...field}
-          label={w.logNumber}
-          optional
-          type="tel"
-          max={40}
-          {...kept(filled, 'number')}
-        />
-        <Button>{w.logSave}</Button>
-      </Form>
-    </Card>
   )
 }
 

@@ -33,14 +33,15 @@ export async function asking(town: Town): Promise<Asking> {
   )
   const set = (name: string) => (who: Somebody, subject?: string) =>
     town.reads(who, async (read) => {
-      const call = subject ? sql`${sql.raw(name)}(${subject})` : sql`${sql.raw(name)}()`
-      return (await read.sql(sql<{ id: Id }>`select ${call} as id`)).map((row) => row.id)
+      const call = sql.id('circle', name)
+      const asked = subject ? sql`${call}(${subject})` : sql`${call}()`
+      return (await read.sql(sql<{ id: Id }>`select ${asked} as id`)).map((row) => row.id)
     })
   return {
-    readable: set('circle.readable'),
-    writable: set('circle.writable'),
-    known: set('circle.known'),
-    attended: set('circle.attended'),
+    readable: set('readable'),
+    writable: set('writable'),
+    known: set('known'),
+    attended: set('attended'),
     ground: (who, citizen, subject) =>
       town.reads(who, async (read) => {
         const rows = await read.sql(
