@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Connection } from '../../src/platform/data/connection.ts'
 import { newId } from '../../src/platform/data/id.ts'
+import { clear, doMore, isMore, type More, more } from './more-history.ts'
 
 /** Something that happens around a person: what is shared, what is withdrawn, who begins and who stops. */
 export type Act =
@@ -10,6 +11,7 @@ export type Act =
   | { does: 'stops'; nth: number }
   | { does: 'chooses'; who: number; of: number }
   | { does: 'time passes'; days: number }
+  | More
 
 const subjects = [
   ...['hopes', 'resources', 'roles', 'story', 'meeting'],
@@ -41,6 +43,7 @@ export const histories = (people: number, citizens: number) => {
     }),
     fc.record({ does: fc.constant('stops' as const), nth: fc.nat(8) }),
     fc.record({ does: fc.constant('chooses' as const), who, of }),
+    more(who, of, subjects, roles),
     fc.record({ does: fc.constant('time passes' as const), days: fc.integer({ min: 1, max: 6 }) }),
   )
   return fc.array(act, { minLength: 1, maxLength: 14 })
@@ -64,14 +67,14 @@ export async function play(
   stage: Stage,
   acts: readonly Act[],
 ): Promise<Date> {
-  await connection.script(
-    'delete from circle.share; delete from circle.staff_relation; delete from circle.member',
-  )
+  await clear(connection)
   const shares: string[] = []
   const relations: string[] = []
   let now = stage.begins
   for (const act of acts) {
-    if (act.does === 'time passes') now = later(now, act.days) ?? now
+    if (isMore(act))
+      await doMore(connection, stage, act, { now, until: later(now, act.days) ?? now })
+    else if (act.does === 'time passes') now = later(now, act.days) ?? now
     else if (act.does === 'withdraws') await end(connection, 'circle.share', shares, act.nth, now)
     else if (act.does === 'stops')
       await end(connection, 'circle.staff_relation', relations, act.nth, now)
@@ -95,7 +98,7 @@ const end = async (
 async function begin(
   connection: Connection,
   { people, citizens, things }: Stage,
-  act: Exclude<Act, { does: 'time passes' | 'withdraws' | 'stops' }>,
+  act: Exclude<Act, { does: 'time passes' | 'withdraws' | 'stops' | More['does'] }>,
   { now, shares, relations }: { now: Date; shares: string[]; relations: string[] },
 ) {
   const id = newId()
