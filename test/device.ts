@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { isoCBOR } from '@simplewebauthn/server/helpers'
 
 /** What may be wrong with what a device answers. */
@@ -26,6 +26,30 @@ const url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 const sha = (text: string | Uint8Array) => createHash('sha256').update(text).digest()
 const keyPair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
+/** The public key as COSE has it: ES256 on P-256. */
+function cose(key: KeyObject) {
+  const { x = '', y = '' } = key.export({ format: 'jwk' })
+  const point = (text: string) => Uint8Array.from(Buffer.from(text, 'base64url'))
+  return isoCBOR.encode(
+    new Map<number, number | Uint8Array>([
+      [1, 2],
+      [3, -7],
+      [-1, 1],
+      [-2, point(x)],
+      [-3, point(y)],
+    ]),
+  )
+}
+
+const attestation = (data: Uint8Array) =>
+  isoCBOR.encode(
+    new Map<string, unknown>([
+      ['fmt', 'none'],
+      ['attStmt', new Map()],
+      ['authData', Uint8Array.from(data)],
+    ]) as never,
+  )
+
 /** A telephone of our own making that holds one passkey (ES256, no attestation). */
 export function aDevice(origin: string): Device {
   const pair = keyPair()
@@ -49,36 +73,21 @@ export function aDevice(origin: string): Device {
     const seen = odd.verified === false ? flags & ~0x04 : flags
     return Buffer.concat([sha(odd.rpId ?? new URL(origin).hostname), Buffer.of(seen), count])
   }
-  const cose = () => {
-    const { x = '', y = '' } = pair.publicKey.export({ format: 'jwk' })
-    const point = (text: string) => Uint8Array.from(Buffer.from(text, 'base64url'))
-    return isoCBOR.encode(
-      new Map<number, number | Uint8Array>([
-        [1, 2],
-        [3, -7],
-        [-1, 1],
-        [-2, point(x)],
-        [-3, point(y)],
-      ]),
-    )
-  }
-
   return {
     id,
     create({ challenge }, odd = {}) {
       const length = Buffer.alloc(2)
       length.writeUInt16BE(rawId.length)
-      const data = Buffer.concat([head(0x45, odd), Buffer.alloc(16), length, rawId, cose()])
-      const attestation = isoCBOR.encode(
-        new Map<string, unknown>([
-          ['fmt', 'none'],
-          ['attStmt', new Map()],
-          ['authData', Uint8Array.from(data)],
-        ]) as never,
-      )
+      const data = Buffer.concat([
+        head(0x45, odd),
+        Buffer.alloc(16),
+        length,
+        rawId,
+        cose(pair.publicKey),
+      ])
       const response = {
         clientDataJSON: url(client('webauthn.create', challenge, odd)),
-        attestationObject: url(attestation),
+        attestationObject: url(attestation(data)),
         transports: ['internal'],
       }
       return JSON.stringify({

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
+import { randomBytes } from 'node:crypto'
+import { generateKeyPair, type JWK, SignJWT } from 'jose'
 import { type Issuer, makeIssuer } from '../src/platform/identity/issuer.ts'
 import { type IssuerSettings, readIssuer } from '../src/platform/identity/issuer-settings.ts'
 import type { Clock } from '../src/platform/time/clock.ts'
-import { about, untilGivenUp } from './issuer.about.ts'
+import { about, challengeOf, keysOf, queryOf, untilGivenUp } from './issuer.about.ts'
 
 type Claims = Record<string, unknown>
 type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
@@ -45,12 +45,7 @@ interface Started {
   twist: Twist
 }
 
-export async function aTestIssuer(
-  clock: Clock,
-  comers: 'citizen' | 'staff',
-  more: Record<string, string> = {},
-): Promise<TestIssuer> {
-  const home = `https://${comers}.example`
+function settingsOf(home: string, comers: 'citizen' | 'staff', more: Record<string, string>) {
   const prefix = `RORET_${comers.toUpperCase()}_`
   const env = { ISSUER: home, CLIENT: 'roret', SECRET: 'a secret of the tests', ...more }
   const read = readIssuer(
@@ -59,35 +54,52 @@ export async function aTestIssuer(
     true,
   )
   if (!('settings' in read) || !read.settings) throw new Error('The settings cannot be read.')
-  const { settings } = read
+  return read.settings
+}
+
+function claimsOf(home: string, { subject, nonce, twist }: Started, now: number): Claims {
+  const right: Claims = {
+    ...{ iss: home, aud: 'roret', sub: subject, nonce, acr: SUBSTANTIAL, amr: ['pwd', 'mfa'] },
+    ...{ iat: now, exp: now + 300, auth_time: now, ...twist.claims },
+  }
+  return JSON.parse(JSON.stringify(right)) as Claims
+}
+
+const leadingTo = (word: string) => ({
+  callback: `${ORIGIN}/log-ind/svar/${word}`,
+  afterSignOut: `${ORIGIN}/`,
+})
+
+const userOf = (last: Started | undefined) => last?.twist.userinfo ?? { sub: last?.subject }
+
+export async function aTestIssuer(
+  clock: Clock,
+  comers: 'citizen' | 'staff',
+  more: Record<string, string> = {},
+): Promise<TestIssuer> {
+  const home = `https://${comers}.example`
+  const settings = settingsOf(home, comers, more)
   const word = comers === 'citizen' ? 'borger' : 'medarbejder'
   const codes = new Map<string, Started>()
   let pair = await generateKeyPair('RS256')
   let kid = 'first'
-  const now = () => Math.floor(clock.now().getTime() / 1000)
 
+  const fetch: typeof globalThis.fetch = (address, options) =>
+    answer(String(address), options ?? {})
   const it: TestIssuer = {
     settings,
     key: pair.privateKey,
     publicKey: {},
     asked: [],
     mood: 'well',
-    issuer: makeIssuer({
-      settings,
-      clock,
-      callback: `${ORIGIN}/log-ind/svar/${word}`,
-      afterSignOut: `${ORIGIN}/`,
-      fetch: (address, options) => answer(String(address), options ?? {}),
-    }),
+    issuer: makeIssuer({ settings, clock, ...leadingTo(word), fetch }),
     signIn(to, subject, twist = {}) {
       const asked = new URL(to).searchParams
       const code = randomBytes(12).toString('hex')
       const challenge = asked.get('code_challenge') ?? ''
       codes.set(code, { subject, challenge, nonce: asked.get('nonce') ?? '', twist })
       const right = { code, state: asked.get('state') ?? '', iss: settings.issuer }
-      const said = Object.entries({ ...right, ...twist.answer })
-      const back = said.filter((one): one is [string, string] => one[1] !== undefined)
-      return `/log-ind/svar/${word}?${new URLSearchParams(back)}`
+      return `/log-ind/svar/${word}?${queryOf({ ...right, ...twist.answer })}`
     },
     sign: (claims, header = {}, key = pair.privateKey) =>
       new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid, ...header }).sign(key),
@@ -99,7 +111,7 @@ export async function aTestIssuer(
   }
   const publish = async () => {
     it.key = pair.privateKey
-    it.publicKey = { ...(await exportJWK(pair.publicKey)), kid, use: 'sig', alg: 'RS256' }
+    it.publicKey = await keysOf(pair, kid)
   }
   await publish()
 
@@ -110,8 +122,7 @@ export async function aTestIssuer(
     if (it.mood === 'slow') await untilGivenUp(signal)
     if (pathname === '/.well-known/openid-configuration') return Response.json(about(home))
     if (pathname === '/keys') return Response.json({ keys: [it.publicKey] })
-    if (pathname === '/userinfo')
-      return Response.json(last?.twist.userinfo ?? { sub: last?.subject })
+    if (pathname === '/userinfo') return Response.json(userOf(last))
     if (pathname === '/token') return token(new URLSearchParams(String(body)))
     return new Response(null, { status: 404 })
   }
@@ -120,19 +131,12 @@ export async function aTestIssuer(
 
   async function token(asked: URLSearchParams): Promise<Response> {
     const started = codes.get(asked.get('code') ?? '')
-    const verifier = createHash('sha256').update(asked.get('code_verifier') ?? '')
-    if (!started || verifier.digest('base64url') !== started.challenge)
+    if (!started || challengeOf(asked.get('code_verifier')) !== started.challenge)
       return Response.json({ error: 'invalid_grant' }, { status: 400 })
     last = started
-    const { subject, nonce, twist } = started
-    const right: Claims = {
-      ...{ iss: home, aud: 'roret', sub: subject, nonce, acr: SUBSTANTIAL, amr: ['pwd', 'mfa'] },
-      ...{ iat: now(), exp: now() + 300, auth_time: now(), ...twist.claims },
-    }
-    const claims = JSON.parse(JSON.stringify(right)) as Claims
-    const id_token = twist.token
-      ? await twist.token(claims)
-      : await it.sign(claims, twist.header ?? {})
+    const { twist } = started
+    const claims = claimsOf(home, started, Math.floor(clock.now().getTime() / 1000))
+    const id_token = await (twist.token?.(claims) ?? it.sign(claims, twist.header ?? {}))
     return Response.json({ access_token: 'x', token_type: 'Bearer', expires_in: 300, id_token })
   }
   return it

@@ -113,4 +113,5 @@ export async function movePartUp(write: Write, id: Id) {
     sql`update crisis.part p set position = o.place
       from unnest(${ids}::uuid[]) with ordinality as o(id, place) where p.id = o.id`,
   )
+  await told(write, 'crisis_moved', id)
 }

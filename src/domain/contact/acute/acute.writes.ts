@@ -76,8 +76,9 @@ export async function notUsed(write: Write, stay: Id) {
   await happened(write, contact, 'bed_given_back')
 }
 
-/** Somebody has asked how it went after. */
+/** Somebody has asked how it went after. @throws Missing */
 export async function followUp(write: Write, stay: Id, words: string) {
+  const { contact } = await stayOf(write, stay)
   await talk(write, stay, 'follow_up', words)
-  await happened(write, (await stayOf(write, stay)).contact, 'guest_followed_up')
+  await happened(write, contact, 'guest_followed_up')
 }
