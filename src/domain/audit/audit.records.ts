@@ -3,21 +3,25 @@ import { actorId, type Happened, type Reason, type Write } from '../../platform/
 import { type Id, isId, newId } from '../../platform/data/id.ts'
 
 /** Records what happened, in the transaction in which it happens. */
-export async function recordEvent(write: Write, happened: Happened, reason: Reason) {
-  const { citizen, object, ...what } = happened
-  await write.q
-    .insertInto('audit.event')
-    .values({
-      id: newId(),
-      at: write.now,
-      actor_id: write.actor.kind === 'person' ? write.actor.id : null,
-      citizen_id: citizen,
-      object_id: object,
-      ...what,
-      purpose: reason.purpose,
-      request_id: isId(reason.request) ? reason.request : null,
-    })
-    .execute()
+export const recordEvent = (write: Write, happened: Happened, reason: Reason): Promise<void> =>
+  recordEvents(write, [happened], reason)
+
+/** The same for many things at once, as an import brings them: one statement, one line for each. */
+export async function recordEvents(write: Write, all: readonly Happened[], reason: Reason) {
+  const by = {
+    at: write.now,
+    actor_id: write.actor.kind === 'person' ? write.actor.id : null,
+    purpose: reason.purpose,
+    request_id: isId(reason.request) ? reason.request : null,
+  }
+  const lines = all.map(({ citizen, object, ...what }) => ({
+    id: newId(),
+    ...by,
+    citizen_id: citizen,
+    object_id: object,
+    ...what,
+  }))
+  await write.q.insertInto('audit.event').values(lines).execute()
 }
 
 export type Ground =
