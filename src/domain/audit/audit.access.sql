@@ -21,6 +21,13 @@ grant select (id, at, actor_id, behalf_id, citizen_id, room, kind, object_id, ve
 create policy own on audit.event for select to roret_read, roret_write using (citizen_id = (select platform.actor()));
 create policy sign on audit.event for insert to roret_write with check (actor_id = (select platform.actor()));
 
+-- Names for the own log, and what that set reads. Of looks it reads what the control's sets do.
+grant execute on function audit.named_in_my_log(uuid[]) to roret_read, roret_write;
+grant select (actor_id, citizen_id, kind) on audit.event to roret_sets;
+grant select (key, value) on municipality.setting to roret_sets;
+create policy sets on audit.event for select to roret_sets using (true);
+create policy audit_sets on municipality.setting for select to roret_sets using (key = 'log_shows');
+
 -- A refusal is written by the one who was refused, and read back by them only to count.
 grant select (actor_id, at, route), insert (id, at, actor_id, kind, route, request_id) on audit.refusal to roret_write;
 create policy own on audit.refusal for select to roret_write using (actor_id = (select platform.actor()));

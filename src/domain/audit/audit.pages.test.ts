@@ -134,6 +134,21 @@ describe('Hvem har set min side?', () => {
   })
 })
 
+describe('the list', () => {
+  test('asks once more who it is, when that was said more than five minutes ago', async () => {
+    const browser = await web.as(anna)
+    const minutes = (count: number) =>
+      town.clock.move(new Date(town.clock.now().getTime() + count * 60_000))
+    minutes(4)
+    expect((await browser.get(auditAt.list())).status).toBe(200)
+    minutes(2)
+    const turned = await browser.get(auditAt.list())
+    expect(turned.status).toBe(303)
+    expect(turned.to).toContain('/bekraeft')
+    expect((await browser.get(auditAt.seen())).status).toBe(200)
+  })
+})
+
 describe('a no', () => {
   const refusals = () =>
     town.seeds((write) =>

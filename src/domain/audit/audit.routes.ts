@@ -16,6 +16,8 @@ const CHANGES_DAYS = 30
 const DAY_MS = 86_400_000
 /** A list of more lines than this is asked for in person: it would be slow to make, and to read. */
 const LIST_MOST = 20_000
+/** The whole log leaves the house: who asks has said who they are within so many minutes. */
+const FRESH = 5
 
 const periods = { uge: 7, maaned: 30 } as const
 
@@ -49,7 +51,7 @@ const shown = async (read: Read): Promise<Shows> =>
 async function lookers(read: Read, shows: Shows, lang: Visit['lang']) {
   if (shows === 'roles') return []
   const all = await lookersAtMe(read)
-  return all.map((one) => ({ value: one.id, label: lookerName(one, shows, lang) }))
+  return all.map((one) => ({ value: one.actor, label: lookerName(one, shows, lang) }))
 }
 
 export const auditRoutes: Route[] = [
@@ -62,7 +64,7 @@ export const auditRoutes: Route[] = [
     return h(SeenPage, {
       visit,
       looks: lookDays(looks, visit.today, visit.lang, shows),
-      changes: changeDays(events, actorId(read), visit.today, visit.lang),
+      changes: changeDays(events, actorId(read), visit.today, visit.lang, shows),
       lookers: await lookers(read, shows, visit.lang),
       hvem,
       tid,
@@ -71,7 +73,7 @@ export const auditRoutes: Route[] = [
       older,
     })
   }),
-  page(auditAt.list, { who: 'person', purpose: 'own_log' }, async (visit, read) => {
+  page(auditAt.list, { who: 'person', purpose: 'own_log', fresh: FRESH }, async (visit, read) => {
     const { looks } = await looksAtMe(read, {}, LIST_MOST)
     const w = seenWords[visit.lang]
     return {

@@ -95,16 +95,18 @@ export function lookDays(
   })
 }
 
-/** The changes, in the same way. `me` is the person who reads. */
+/** The changes, in the same way. `me` is the person who reads; with roles, others have no name here either. */
 export function changeDays(
   events: readonly SeenEvent[],
   me: string,
   today: string,
   lang: Lang,
+  shows: Shows = 'names',
 ): Day[] {
   const w = auditWords[lang]
+  const other = ({ name }: SeenEvent) => (shows === 'names' && name) || w.somebody
   const by = (event: SeenEvent) =>
-    event.actor === me ? w.you : event.actor ? (event.name ?? w.somebody) : w.itself
+    event.actor === me ? w.you : event.actor ? other(event) : w.itself
   return byDay(events, today, lang, (event) => ({
     text: (event.behalf ? w.changedFor : w.changed)(
       by(event),
