@@ -36,5 +36,7 @@ end $$;`),
 /** Lets a role that the deployer made become the two roles of a request, and those of the jobs and the sealer. */
 export async function admitServing(owner: Pool, role: string): Promise<void> {
   if (!/^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/.test(role)) throw new Error('DATABASE_URL names no role.')
-  await owner.lend((c) => c.script(`grant roret_read, roret_write, roret_jobs, roret_seal to "${role}"`))
+  await owner.lend((c) =>
+    c.script(`grant roret_read, roret_write, roret_jobs, roret_seal to "${role}"`),
+  )
 }
