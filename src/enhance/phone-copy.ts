@@ -28,7 +28,7 @@ export function carryPlan() {
 function offerToKeep(box: HTMLElement) {
   box.hidden = false
   const [form, remove] = box.querySelectorAll('form')
-  const input = form && codeIn(form)
+  const input = codeIn(box)
   if (!form || !input) return
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
@@ -41,8 +41,6 @@ function offerToKeep(box: HTMLElement) {
       tries: 0,
     }
     await keepAs('plan', kept)
-    // The code stays here: the server is told only that a copy is kept.
-    input.disabled = true
     form.submit()
   })
   remove?.addEventListener('submit', async (event) => {
@@ -52,7 +50,7 @@ function offerToKeep(box: HTMLElement) {
   })
 }
 
-const codeIn = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('[name="kode"]')
+const codeIn = (box: HTMLElement) => box.querySelector<HTMLInputElement>('[name="kode"]')
 
 function copyOf(): Copy {
   const sections = document.querySelectorAll<HTMLElement>('[data-plan] .sheet-part')

@@ -11,8 +11,8 @@ import { changedBetween, tableSums } from './sums.ts'
 export const refused = [404, 409, 422]
 const any = [303, 403, ...refused]
 
-// A draft keeps the words of the one who wrote them, and a page that is shown again is a look.
-const mayChange = ['platform.draft', 'audit.look']
+// A draft keeps the words of the one who wrote them; a page that is shown again is a look; a no is written down.
+const mayChange = ['platform.draft', 'audit.look', 'audit.refusal', 'contact.look']
 
 export interface Asked {
   met: Met

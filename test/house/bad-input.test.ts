@@ -15,7 +15,8 @@ let ids: Ids
 
 beforeAll(async () => {
   nordby = (await triedNordby()).nordby
-  forms = await formsOfPeople()
+  // Gates have no page of their own to show again; the wall asks them (test/wall/bad-input.ts).
+  forms = (await formsOfPeople()).filter(({ pattern }) => !pattern.startsWith('nothing at'))
   // Everybody is signed in before anything is asked: a session is a change.
   for (const { who } of forms) await nordby.as(who)
   ids = await idsOf(nordby.town)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aWeb, type Shown } from '../visits.ts'
 import { elementsIn, friendly, hostile } from './hostile.ts'
 import { type Nordby, sharedNordby } from './nordby.ts'
-import { pageProblems, routes } from './pages.ts'
+import { isPage, pageProblems, routes } from './pages.ts'
 import { type Swap, swapped } from './swapped.ts'
 import { everybodysWalk } from './walk.ts'
 
@@ -12,13 +12,13 @@ let pages: { who: string | null; pattern: string; address: string }[]
 
 beforeAll(async () => {
   nordby = await sharedNordby()
-  const readers = ['Anna', 'Jonas', 'Ida', 'Maja', 'Christine', null]
+  const readers = ['Anna', 'Jonas', 'Ida', 'Maja', 'Nina', 'Tine', 'Sami', 'Christine', 'Bo', null]
   const met = new Map<string, (typeof pages)[number]>()
   for (const { who, pattern, address, shown } of await everybodysWalk(nordby)) {
     const kind = `${who} ${pattern}`
     // Anna's pages are looked at more often: hers hold most.
     const key = who === 'Anna' && pattern.includes(':') ? `${kind} ${address}` : kind
-    if (readers.includes(who) && shown.status === 200 && !met.has(key)) {
+    if (readers.includes(who) && shown.status === 200 && isPage(shown) && !met.has(key)) {
       met.set(key, { who, pattern, address })
     }
   }
@@ -71,7 +71,9 @@ describe('every text on every page is a text (ASVS 5.0, 1.2.1)', () => {
   test('there are many pages, and most hold what somebody wrote', () => {
     expect(pages.length).toBeGreaterThanOrEqual(120)
     const met = new Set(pages.map(({ pattern }) => pattern))
-    expect(met.size).toBeGreaterThanOrEqual(routes.filter((r) => r.method === 'GET').length - 5)
+    const all = routes.filter((r) => r.method === 'GET').map(({ pattern }) => pattern)
+    // Some stand open only after a code, a plan that waits, or are a file.
+    expect(all.filter((pattern) => !met.has(pattern)).length).toBeLessThanOrEqual(9)
     expect(plain.filter(({ html }) => html.includes(friendly)).length).toBeGreaterThanOrEqual(90)
     expect(plain.map(({ status }) => status)).toEqual(plain.map(() => 200))
   })

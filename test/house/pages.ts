@@ -45,6 +45,10 @@ export function attributesIn(inside: string): Record<string, string> {
   return found
 }
 
+/** A page, and not a file to take along. */
+export const isPage = ({ headers }: Shown): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false
+
 /** Where a page leads, on our own host. */
 export function linksIn(html: string): string[] {
   const anchors = [...html.matchAll(/<a\b((?:"[^"]*"|'[^']*'|[^"'>])*)>/g)]

@@ -12,7 +12,8 @@ export type Swap = (place: string) => string
 const free = new Set([
   ...['name', 'given_name', 'givenName', 'family_name', 'familyName', 'full_name', 'says'],
   ...['title', 'words', 'body', 'text', 'vision', 'source_name', 'sourceName', 'source'],
-  ...['place', 'phone', 'answered_by', 'answeredBy', 'cost', 'paragraph', 'act', 'label'],
+  // A number is no free text: the door's hours are found by it.
+  ...['place', 'answered_by', 'answeredBy', 'cost', 'paragraph', 'act', 'label'],
   ...['door_text', 'doorText', 'door_hours', 'doorHours', 'door_place', 'doorPlace'],
   ...['danish', 'english', 'explained', 'unit', 'citizenName', 'personName', 'by_name', 'byName'],
 ])

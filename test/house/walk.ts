@@ -17,7 +17,7 @@ export interface Walked {
 /** One of each kind of person who comes here, and a visitor. */
 export const walkers = [
   ...['Anna', 'Peter', 'Mehmet', 'Jonas', 'Maria', 'Ida', 'Dorte', 'Line'],
-  ...['Maja', 'Karen', 'Hassan', 'Ulla', 'Nina', 'Sami', 'Christine', 'Bo'],
+  ...['Maja', 'Karen', 'Hassan', 'Ulla', 'Tine', 'Nina', 'Sami', 'Christine', 'Bo'],
   null,
 ] as const
 

@@ -4,7 +4,6 @@ import { Button, Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { TextField } from '../../ui/field/inputs.tsx'
-import { Form } from '../../ui/form/form.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
@@ -17,8 +16,8 @@ import { phoneWords } from './phone.words.ts'
 import { PlanParts } from './sheet.own.tsx'
 
 /**
- * Chooses to have the plan on the phone in one's hand. The code never leaves the phone: the script takes it
- * out of the form, seals what stands below with it, and only then tells the server that a copy is kept.
+ * Chooses to have the plan on the phone in one's hand. The code stands outside the form, so
+ * that it is never sent: the script seals what stands below with it, and the server is told that a copy is kept.
  */
 export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
   const w = crisisWords[visit.lang]
@@ -37,10 +36,10 @@ export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
       </noscript>
       <div data-keep hidden>
         <Card>
-          <Form action={crisisAt.kept()} once={visit.onceKey()} label={p.phoneTitle}>
-            <Code visit={visit} label={p.phoneCode} />
-            <Button>{p.phoneKeep}</Button>
-          </Form>
+          <Code visit={visit} label={p.phoneCode} />
+          <ButtonForm action={crisisAt.kept()} once={visit.onceKey()}>
+            {p.phoneKeep}
+          </ButtonForm>
         </Card>
         <Row>
           <a href={crisisAt.onPhone()}>{p.phoneOpen}</a>

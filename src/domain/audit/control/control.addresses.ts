@@ -11,7 +11,6 @@ export const controlAt = addresses({
   control: '/log-kontrol/stikproever/:control',
   alarm: '/log-kontrol/alarmer/:alarm',
   askAlarm: '/log-kontrol/alarmer/:alarm/spoerg',
-  wonders: '/log-kontrol/undren',
   wondering: '/log-kontrol/undren/:wondering',
   askWondering: '/log-kontrol/undren/:wondering/spoerg',
 })

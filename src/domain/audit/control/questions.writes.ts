@@ -48,7 +48,7 @@ export async function reply(write: Write, id: Id, words: string) {
     .execute()
 }
 
-/** Writes down what was found, of a question or of an alarm as a whole. It stays as it is written. */
+/** Writes down what was found, of a question or of an alarm as a whole. It stays as it was first written. */
 export async function find(
   write: Write,
   about: { question: Id } | { alarm: Id },
@@ -66,5 +66,6 @@ export async function find(
       code: found.code,
       words_sealed: found.words ? write.box.seal(FOUND, id, found.words) : null,
     })
+    .onConflict((same) => same.doNothing())
     .execute()
 }

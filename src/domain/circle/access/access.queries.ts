@@ -84,21 +84,13 @@ export interface Working {
 
 /** The relations for which somebody can stand in. */
 export async function workingFor(read: Read, citizen: Id): Promise<Working[]> {
-  const rows = await read.sql(
-    sql<{ id: Id; person: Id; role: StaffRole }>`
-      select id, person_id as person, role from circle.staff_relation
-      where citizen_id = ${citizen} and ended_at is null and from_at <= platform.now()
-        and (until_at is null or until_at > platform.now()) order by from_at limit 50`,
+  return read.sql(
+    sql<Working>`
+      select r.id, coalesce(l.name, '') as name, r.role
+      from circle.staff_relation r left join lateral circle.looked_up(array[r.person_id], '') l on true
+      where r.citizen_id = ${citizen} and r.ended_at is null and r.from_at <= platform.now()
+        and (r.until_at is null or r.until_at > platform.now()) order by r.from_at limit 50`,
   )
-  const names = new Map(
-    (
-      await lookedUp(
-        read,
-        rows.map(({ person }) => person),
-      )
-    ).map((one) => [one.id, one.name]),
-  )
-  return rows.map(({ id, person, role }) => ({ id, name: names.get(person) ?? '', role }))
 }
 
 interface Acting {
@@ -108,21 +100,13 @@ interface Acting {
 }
 
 export async function actingFor(read: Read, citizen: Id): Promise<Acting[]> {
-  const rows = await read.sql(
-    sql<{ person: Id; kind: Kind; objected: boolean }>`
-      select person_id as person, kind, objected_at is not null as objected from circle.representation
-      where citizen_id = ${citizen} and ended_at is null
-        and (until_at is null or until_at > platform.now()) order by from_at limit 50`,
+  return read.sql(
+    sql<Acting>`
+      select coalesce(l.name, '') as name, r.kind, r.objected_at is not null as objected
+      from circle.representation r left join lateral circle.looked_up(array[r.person_id], '') l on true
+      where r.citizen_id = ${citizen} and r.ended_at is null
+        and (r.until_at is null or r.until_at > platform.now()) order by r.from_at limit 50`,
   )
-  const names = new Map(
-    (
-      await lookedUp(
-        read,
-        rows.map(({ person }) => person),
-      )
-    ).map((one) => [one.id, one.name]),
-  )
-  return rows.map(({ person, ...row }) => ({ ...row, name: names.get(person) ?? '' }))
 }
 
 /** Until when the person's record is shielded; null when it is not. */

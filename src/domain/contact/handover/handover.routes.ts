@@ -83,7 +83,7 @@ const asking = (secure: boolean): Route[] => {
       async (visit, write, input) => {
         const to = receiverOf(visit, input)
         const contact = await myOwn(write, contactIn(visit))
-        await known(visit, write, to)
+        await known(visit, write, input)
         const code = await offer(write, contact, to, input.words)
         if (to.way === 'phone') return seeOther(contactAt.inbox(), w(visit).handed)
         const cookies = code ? [codeShown(write.box, { contact, code }, secure)] : []
@@ -100,10 +100,10 @@ const asking = (secure: boolean): Route[] => {
 }
 
 /** Only those who work here now, and only units where somebody does. */
-async function known(visit: Visit, read: Read, to: Receiver) {
-  if (to.way === 'account' && !(await colleagues(read)).some(({ id }) => id === to.person))
+async function known(visit: Visit, read: Read, { person, unit }: Sent) {
+  if (person !== '' && !(await colleagues(read)).some(({ id }) => id === person))
     throw new Refused('person', w(visit).choosePerson)
-  if (to.way === 'unit' && !(await receivingUnits(read)).some(({ id }) => id === to.unit))
+  if (unit !== '' && !(await receivingUnits(read)).some(({ id }) => id === unit))
     throw new Refused('unit', w(visit).chooseUnit)
 }
 
