@@ -82,7 +82,7 @@ journey(
     await writes(anna, 'Fornavn', 'Solveig')
     await picks(anna, 'I nærheden')
     await presses(anna, 'Gem')
-    await reads(anna, 'Solveig er sat ind.')
+    await reads(anna, 'Nu står personen i dit netværk.')
     const row = anna.getByRole('row').filter({ hasText: 'Solveig' })
     expect(await row.textContent()).toContain('I nærheden')
     expect(await anna.locator('svg.rings').textContent()).toContain('Solveig')

@@ -65,7 +65,7 @@ export const exchangeRoutes: Route[] = [
         until,
         person: reader?.id,
       })
-      return seeOther(circleAt.exchange(), w.saved(input.receiver))
+      return seeOther(circleAt.exchange(), w.saved)
     },
   ),
   action(circleAt.exchangeEnded, { ...own, form: form({}) }, async (visit, write) => {

@@ -74,7 +74,7 @@ export const networkRoutes: Route[] = [
       if ((await networkOf(write, actorId(write))).length >= MOST) throw new Refused('name', w.full)
       const { ring } = input
       await place(write, { name, person: person?.id, ring, avoid: input.avoid.length > 0 })
-      return seeOther(circleAt.network(), w.saved(name))
+      return seeOther(circleAt.network(), w.saved)
     },
   ),
   page(circleAt.networkOne, own, (visit, read) => movePage(visit, read, nothingFilled)),
@@ -84,12 +84,12 @@ export const networkRoutes: Route[] = [
     async (visit, write, { ring, avoid, version: seen }) => {
       const one = await onePlaced(visit, write)
       await movePlace(write, one, { ring, avoid: avoid.length > 0, version: seen })
-      return seeOther(circleAt.network(), networkWords[visit.lang].moved(one.name))
+      return seeOther(circleAt.network(), networkWords[visit.lang].moved)
     },
   ),
   action(circleAt.networkGone, { ...own, form: form({}) }, async (visit, write) => {
     const one = await onePlaced(visit, write)
     await takeOut(write, one.id)
-    return seeOther(circleAt.network(), networkWords[visit.lang].gone(one.name))
+    return seeOther(circleAt.network(), networkWords[visit.lang].gone)
   }),
 ]

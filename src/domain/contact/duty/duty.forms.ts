@@ -35,7 +35,7 @@ export const shiftForm = form({
   phone: text({ label: label('rosterPhone'), max: 30 }),
 })
 export const handoverForm = form({
-  words: text({ label: label('handoverWords'), max: longest, required: true }),
+  handover: text({ label: label('handoverWords'), max: longest, required: true }),
 })
 export const keepForm = form({
   bed: idOf({ label: both(acuteWords, 'bed'), required: true }),

@@ -43,7 +43,7 @@ export function DutyPage(props: DutyPageProps) {
           <a href={contactAt.inbox()}>{w.dangerOpen}</a>
         </Hint>
       )}
-      <HandoverCard visit={visit} shift={shift} handovers={props.handovers} />
+      <HandoverCard visit={visit} shift={shift} handovers={props.handovers} filled={props.filled} />
       {shift && <LogCard visit={visit} filled={props.filled} />}
       <FollowUps visit={visit} stays={props.followUps} />
       {shift && <Plans visit={visit} plans={props.plans} />}

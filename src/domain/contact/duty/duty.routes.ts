@@ -85,7 +85,7 @@ export const dutyRoutes: Route[] = [
     async (visit, write, input) => {
       const shift = await myShift(write)
       if (!shift) throw new Forbidden()
-      await giveHandover(write, shift.id, input.words)
+      await giveHandover(write, shift.id, input.handover)
       return seeOther(dutyAt.desk(), dutyWords[visit.lang].handoverGiven)
     },
   ),

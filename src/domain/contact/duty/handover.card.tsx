@@ -1,9 +1,11 @@
 import { clock } from '../../../platform/time/days.ts'
+import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { TextArea } from '../../../ui/field/inputs.tsx'
+import { kept } from '../../../ui/field/kept.ts'
 import { Fold } from '../../../ui/fold/fold.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { dutyAt } from './duty.addresses.ts'
@@ -15,10 +17,11 @@ interface HandoverProps {
   visit: Visit
   shift: Shift | undefined
   handovers: readonly ShiftHandover[]
+  filled: Filled
 }
 
 /** What the shift before wrote, to be read and taken over; and what this one leaves to the next. */
-export function HandoverCard({ visit, shift, handovers }: HandoverProps) {
+export function HandoverCard({ visit, shift, handovers, filled }: HandoverProps) {
   const w = dutyWords[visit.lang]
   const waits = handovers.some((one) => one.mine && !one.acceptedAt)
   if (!shift && handovers.length === 0) return null
@@ -39,7 +42,7 @@ export function HandoverCard({ visit, shift, handovers }: HandoverProps) {
               <TextArea
                 lang={visit.lang}
                 label={w.handoverWords}
-                name="words"
+                {...kept(filled, 'handover')}
                 rows={4}
                 max={longest}
               />
