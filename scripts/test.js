@@ -7,7 +7,7 @@ import { Stop, secondsSince, showStop } from './say.js'
 import { endTools, run as runTool } from './tools.js'
 import { vitest } from './vitest.js'
 
-const projects = ['unit', 'access', 'pages', 'house', 'journeys', 'axe']
+const projects = ['unit', 'access', 'pages', 'house', 'wall', 'journeys', 'axe']
 const parts = ['types', 'lint', 'build', ...projects, 'postgres']
 
 const none = { passed: 0, failed: 0, skipped: 0, failures: [] }

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { root } from './say.js'
 
+/** These have processes of their own beside them, and stories that run together already. */
+const inBrowser = ['journeys', 'axe']
+
 /**
  * `{ passed, failed, skipped, failures: [{ name, message }] }` of one project.
  * A run that executed no test, or ended in another way than its report says, has failed.
@@ -18,6 +21,7 @@ export async function vitest(project, { run, filters = [], env = {} }) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...(inBrowser.includes(project) ? [] : ['--maxWorkers=2']),
   ]
   const { code, output } = await run('vitest', [...args, ...filters], env)
   const text = await readFile(report, 'utf8').catch(() => '')
