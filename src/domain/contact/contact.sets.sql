@@ -2,7 +2,7 @@
 
 -- What the request has proved without a name: the hash of a code, of a short visit, or of a sent form.
 create or replace function contact.proof() returns bytea
-language sql stable set search_path = '' as $$
+language sql stable security definer set search_path = '' as $$
   select decode(nullif(current_setting('roret.proof', true), ''), 'hex')
 $$;
 
@@ -24,7 +24,7 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 create or replace function contact.mine() returns setof uuid
-language sql stable set search_path = '' as $$
+language sql stable security definer set search_path = '' as $$
   select contact.returned() union select contact.linked()
 $$;
 

@@ -29,11 +29,9 @@ export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
       <Card>
         <List items={[p.phoneHow, p.phoneStays, p.phoneOld, p.phoneHonest]} />
       </Card>
-      <noscript>
-        <p class="hint">
-          {p.phoneScript} <a href={crisisAt.sheet()}>{w.sheetLink}</a>
-        </p>
-      </noscript>
+      <p class="hint" data-until-script>
+        {p.phoneScript} <a href={crisisAt.sheet()}>{w.sheetLink}</a>
+      </p>
       <div data-keep hidden>
         <Card>
           <Code visit={visit} label={p.phoneCode} />
@@ -67,9 +65,9 @@ export function OnPhonePage({ visit }: { visit: Visit }) {
     <Page visit={visit} title={p.onPhoneTitle} layout="narrow">
       <QuickExit label={w.quit} />
       <PageHead title={p.onPhoneTitle} lead={p.onPhoneLead} />
-      <noscript>
-        <p class="hint">{p.onPhoneNoScript}</p>
-      </noscript>
+      <p class="hint" data-until-script>
+        {p.onPhoneNoScript}
+      </p>
       <div data-open hidden>
         <form novalidate>
           <Code visit={visit} label={p.onPhoneCode} />

@@ -92,7 +92,7 @@ test('a seal that was not kept leaves the chain as it was, and the next one goes
   })
   expect(await makeSealer(town.db, town.key)()).toBe(PER_TRANSACTION)
   expect(await verified()).toMatchObject({ heads: before.heads + 1, unsealed: 0, ok: true })
-})
+}, 60_000)
 
 async function countSeals(
   read: Parameters<Parameters<ReturnType<Town['db']['as']>['read']>[0]>[0],

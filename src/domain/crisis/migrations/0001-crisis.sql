@@ -56,3 +56,4 @@ create table crisis.desk_consent (
   ended_at timestamptz
 );
 create unique index on crisis.desk_consent (citizen_id) where ended_at is null;
+create index on crisis.desk_consent (citizen_id);
