@@ -21,6 +21,8 @@ interface Kept {
 export function carryPlan() {
   const keep = document.querySelector<HTMLElement>('[data-keep]')
   const open = document.querySelector<HTMLElement>('[data-open]')
+  // Also seen where the script is allowed and does not come.
+  if (keep || open) document.querySelector('[data-until-script]')?.remove()
   if (keep) offerToKeep(keep)
   if (open) void offerToOpen(open)
 }
