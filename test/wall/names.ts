@@ -19,7 +19,8 @@ const around = (facts: Facts, holds: (row: Row) => boolean) =>
   places.some((table) => facts.rows(`circle.${table}`).some(holds))
 
 /**
- * Names: one’s own; the people around the lives one is let into, also those who have left; those in whose circle
+ * Names: one’s own; the people around the lives one is let into, also those who have left, and whoever laid down
+ * the paper of one who acts for them; those in whose circle
  * one ever was; and, for those who are signed in, peers and volunteers who want to be found.
  */
 export const knows = (column = 'person_id'): Rule =>
@@ -29,7 +30,12 @@ export const knows = (column = 'person_id'): Rule =>
     const into = new Set(permits(me, facts).map(({ citizen }) => citizen))
     return (
       into.has(String(wanted)) ||
-      around(facts, (row) => into.has(String(row.citizen_id)) && row.person_id === wanted) ||
+      around(
+        facts,
+        (row) =>
+          into.has(String(row.citizen_id)) &&
+          (row.person_id === wanted || row.registered_by === wanted),
+      ) ||
       facts
         .rows('circle.member')
         .some((row) => row.person_id === me && row.citizen_id === wanted) ||

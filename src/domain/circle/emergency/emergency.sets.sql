@@ -2,13 +2,14 @@
 -- who no longer works here has none, whatever the clock says.
 create or replace function circle.running_emergency()
 returns table (citizen_id uuid, may_write boolean)
-language sql stable security definer set search_path = '' as $$
-  select e.citizen_id, false from circle.emergency e
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select e.citizen_id, false from circle.emergency e
   where e.person_id = platform.actor() and e.ended_at is null
     and e.opened_at <= platform.now() and e.until_at > platform.now()
     and exists (select from person.role r where r.person_id = e.person_id and r.kind = 'staff'
-      and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date))
-$$;
+      and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date));
+end $$;
 
 create or replace function circle.in_emergency() returns setof uuid
 language sql stable security definer set search_path = '' as $$
