@@ -1,6 +1,6 @@
 import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
 import { openingAt, openingDeskWords } from '../domain/circle/index.ts'
-import { crisisPlan, isEmptyPlan, SharedPlanCard } from '../domain/crisis/index.ts'
+import { mayOpenPlan, SharedPlanCard } from '../domain/crisis/index.ts'
 import { showCourse } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import type { Visit } from '../platform/web/visit.ts'
@@ -19,7 +19,7 @@ export const citizenPage = (visit: Visit, read: Read) =>
         citizen={citizen}
         next={(await aheadOf(read, citizen)).slice(0, FEW)}
       />
-      {!isEmptyPlan(await crisisPlan(read, citizen)) && (
+      {(await mayOpenPlan(read, citizen)) && (
         <SharedPlanCard visit={visit} citizen={citizen} name={name} />
       )}
       <p>

@@ -14,9 +14,22 @@ export const journal: Journal = {
     await recordEvent(write, marked, reason)
   },
   async looks(write, shown, reason) {
-    const looks = await withGrounds(write, shown)
+    const me = write.actor.kind === 'person' ? write.actor.id : ''
+    const others = shown.filter(({ citizen }) => citizen !== me)
+    const looks = [
+      ...ownLook(shown.filter(({ citizen }) => citizen === me)),
+      ...(others.length > 0 ? await withGrounds(write, others) : []),
+    ]
     if (looks.length > 0) await recordLooks(write, looks, reason)
   },
+}
+
+/** One's own page needs nobody to be asked by which ground it is seen. */
+function ownLook(shown: readonly Shown[]): Look[] {
+  const [first] = shown
+  if (!first) return []
+  const subjects = [...new Set(shown.map(({ subject }) => subject))].sort()
+  return [{ citizen: first.citizen, subjects, ground: 'self', role: null }]
 }
 
 async function behalf(write: Write, citizen: Id | null): Promise<{ behalf_id?: Id }> {

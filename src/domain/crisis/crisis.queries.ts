@@ -49,6 +49,15 @@ export async function crisisPlan(read: Read, citizen: Id, ground?: string): Prom
   return plan
 }
 
+/** Whether there is something in a person's plan that the reader may open. Nothing of it is shown by this. */
+export async function mayOpenPlan(read: Read, citizen: Id): Promise<boolean> {
+  const rows = await read.sql(
+    sql`select 1 from crisis.part where citizen_id = ${citizen} and put_away_at is null
+      union all select 1 from crisis.number where citizen_id = ${citizen} and ended_at is null limit 1`,
+  )
+  return rows.length > 0
+}
+
 async function numbersOf(read: Read, citizen: Id): Promise<CrisisNumber[]> {
   const rows = await read.sql(
     sql<{ id: Id; name: Uint8Array; phone: Uint8Array; note: Uint8Array }>`

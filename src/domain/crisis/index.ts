@@ -1,6 +1,6 @@
 export { crisisAt } from './crisis.addresses.ts'
 export { addNumber, agreeWithDesk, withdrawFromDesk } from './crisis.numbers.ts'
-export { crisisPlan } from './crisis.queries.ts'
+export { crisisPlan, mayOpenPlan } from './crisis.queries.ts'
 export { crisisRoutes } from './crisis.routes.ts'
 export { type CrisisPlan, isEmptyPlan } from './crisis.types.ts'
 export { writePart } from './crisis.writes.ts'
