@@ -24,6 +24,7 @@ export function Stay({ visit }: { visit: Visit }) {
     <form
       method="post"
       action={uiAt.stay()}
+      aria-label={w.stayLabel}
       class={left <= WARN_MS ? 'stay soon' : 'stay'}
       data-stay={Math.max(0, Math.round(left / 1000))}
       data-end={Math.max(0, Math.round((endsAt.getTime() - now.getTime()) / 1000))}
