@@ -68,6 +68,13 @@ export async function wear(page: Page, { width, mode }: Look) {
   )
 }
 
+/** Shows what waits for its moment: the line before a session ends, and what a script shows or hides. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('.stay')?.classList.add('soon')
+    for (const one of document.querySelectorAll<HTMLElement>('main [hidden]')) one.hidden = false
+  })
+
 /** What axe finds on the page as it stands, one line each. What it leaves open counts, unless it is explained. */
 export async function problemsOf(page: Page, what: 'whole' | 'looks'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
