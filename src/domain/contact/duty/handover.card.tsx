@@ -31,25 +31,23 @@ export function HandoverCard({ visit, shift, handovers, filled }: HandoverProps)
         <Told visit={visit} one={one} key={one.id} />
       ))}
       {shift && !waits && (
-        <div>
-          <Fold title={w.handoverSave} note={w.handoverLead}>
-            <Form
-              action={dutyAt.handover()}
-              once={visit.onceKey()}
-              draft="contact.duty.handover"
-              label={w.handoverSave}
-            >
-              <TextArea
-                lang={visit.lang}
-                label={w.handoverWords}
-                {...kept(filled, 'handover')}
-                rows={4}
-                max={longest}
-              />
-              <Button kind="secondary">{w.handoverSave}</Button>
-            </Form>
-          </Fold>
-        </div>
+        <Fold title={w.handoverSave} note={w.handoverLead}>
+          <Form
+            action={dutyAt.handover()}
+            once={visit.onceKey()}
+            draft="contact.duty.handover"
+            label={w.handoverSave}
+          >
+            <TextArea
+              lang={visit.lang}
+              label={w.handoverWords}
+              {...kept(filled, 'handover')}
+              rows={4}
+              max={longest}
+            />
+            <Button kind="secondary">{w.handoverSave}</Button>
+          </Form>
+        </Fold>
       )}
     </Card>
   )
