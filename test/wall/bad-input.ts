@@ -1,14 +1,14 @@
 import { type Id, newId } from '../../src/platform/data/id.ts'
 import { makeLog } from '../../src/platform/log.ts'
-import { filled, formsMet, type Met } from '../house/formed.ts'
+import { filled, type Met } from '../house/formed.ts'
 import { idsOf } from '../house/ids.ts'
 import { aNordby, type Nordby } from '../house/nordby.ts'
-import { walk } from '../house/walk.ts'
 import type { Somebody } from '../town.ts'
 import { aWeb, type TestWeb } from '../visits.ts'
 import { cookieOfElsewhere } from './asking.ts'
 import type { Around, Attempt, BadClass, Case } from './classes/case.ts'
 import { factsOf, type Known } from './facts.ts'
+import { formsMetBy } from './met.ts'
 import { type Listening, listening } from './record.ts'
 
 export interface Ground {
@@ -35,9 +35,8 @@ const leaving = ['/log-ud', '/demo/:person', '/skift-bruger']
 export async function aGround(): Promise<Ground> {
   const nordby = await aNordby()
   const { town } = nordby
-  const walked = []
-  for (const who of senders) walked.push(...(await walk(nordby, who, 3)))
-  const forms = formsMet(walked).filter(({ pattern }) => !leaving.includes(pattern))
+  const met = await formsMetBy(senders)
+  const forms = met.filter(({ pattern }) => !leaving.includes(pattern))
   const log: string[] = []
   const listener = listening(town)
   const web = aWeb(

@@ -37,16 +37,35 @@ export interface Known {
 export async function factsOf(owner: Pool, now: Date): Promise<Known> {
   return owner.lend(async (connection) => {
     const tables = await tablesOf(connection)
-    const held = new Map<string, Row[]>()
-    for (const { name } of tables) {
-      const { rows } = await connection.query(`select to_jsonb(t) as row from ${name} t`, [])
-      held.set(
-        name,
-        rows.map(({ row }) => row as Row),
-      )
-    }
-    return { tables, facts: factsIn(held, now) }
+    return { tables, facts: factsIn(await rowsIn(connection, tables), now) }
   })
+}
+
+async function rowsIn(connection: Connection, tables: readonly Table[]) {
+  const held = new Map<string, Row[]>()
+  for (const { name } of tables) {
+    const { rows } = await connection.query(`select to_jsonb(t) as row from ${name} t`, [])
+    held.set(
+      name,
+      rows.map(({ row }) => row as Row),
+    )
+  }
+  return held
+}
+
+/** The same at another moment, when something has changed in these tables and in no other. */
+export async function factsAfter(
+  connection: Connection,
+  { tables, facts }: Known,
+  now: Date,
+  changed: RegExp,
+): Promise<Facts> {
+  const again = await rowsIn(
+    connection,
+    tables.filter(({ name }) => changed.test(name)),
+  )
+  const held = tables.map(({ name }) => [name, again.get(name) ?? facts.rows(name)] as const)
+  return factsIn(new Map(held), now)
 }
 
 export function factsIn(held: ReadonlyMap<string, readonly Row[]>, now: Date): Facts {

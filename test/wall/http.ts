@@ -1,23 +1,15 @@
-import { filled, formsMet, type Sent } from '../house/formed.ts'
-import { routes } from '../house/pages.ts'
-import { type Walked, walk } from '../house/walk.ts'
+import { filled, type Sent } from '../house/formed.ts'
 import { aWeb } from '../visits.ts'
 import { type Asking, askingWith, cookieOfElsewhere } from './asking.ts'
+import { type Cell, unknown } from './cell.ts'
 import { factsOf, type Known } from './facts.ts'
-import { type AnyRoute, judged, nothingOf, textsRead } from './judge.ts'
+import { judged, nothingOf, textsRead } from './judge.ts'
+import { formsMetBy } from './met.ts'
 import { type Asker, aWorld, type World } from './people.ts'
 import { type Listening, listening } from './record.ts'
 import type { RoutePolicy } from './table/row.ts'
-import { keyOf, routeTable } from './table.ts'
+import { keyOf, type Place, places, routeTable } from './table.ts'
 import { type Thing, type Things, thingsOf } from './things.ts'
-
-export interface Cell {
-  role: string
-  state: string
-  route: string
-  allowed: boolean
-  leaks: string[]
-}
 
 export interface Wall {
   world: World
@@ -28,8 +20,6 @@ export interface Wall {
   forms: ReadonlyMap<string, Sent>
 }
 
-/** Whose pages hold every form there is. */
-const people = ['Anna', 'Maja', 'Christine', 'Jonas', 'Ida', 'Hassan', 'Ulla', 'Karen']
 const TODAY = '2026-11-30'
 const WORDS = 'Jeg vil gerne synge i kor igen.'
 const TWO_DAYS_MS = 2 * 86_400_000
@@ -38,10 +28,8 @@ const TWO_DAYS_MS = 2 * 86_400_000
 export async function aWall(): Promise<Wall> {
   const world = await aWorld()
   const { town } = world.nordby
-  const walked: Walked[] = []
-  for (const who of people) walked.push(...(await walk(world.nordby, who, 3)))
   const forms = new Map(
-    formsMet(walked).map(({ pattern, form }) => {
+    (await formsMetBy()).map(({ pattern, form }) => {
       const { draft: _, ...sent } = filled(form, WORDS, TODAY)
       return [pattern, sent] as const
     }),
@@ -63,30 +51,38 @@ export async function aWall(): Promise<Wall> {
   return { world, known, listener, things: await thingsOf(world, known.facts), visitors, forms }
 }
 
-/** Every route, asked by everybody, of what is there and of what is not. */
-export async function tryAllRoutes(wall: Wall, only = /./): Promise<Cell[]> {
+/** Every route and every gate, asked by everybody, of what is there and of what is not. */
+export async function tryAllRoutes(wall: Wall, { only = /./, every = 1 } = {}): Promise<Cell[]> {
   const cells: Cell[] = []
-  for (const route of routes.filter(({ pattern }) => only.test(pattern))) {
+  for (const [at, route] of places.entries()) {
     const policy = routeTable[keyOf(route)]
-    if (!policy) {
-      cells.push({
-        role: '',
-        state: '',
-        route: keyOf(route),
-        allowed: false,
-        leaks: ['stands in no table'],
-      })
-      continue
-    }
-    for (const asker of wall.world.askers)
-      cells.push(...(await tryRoute(wall, route, policy, asker)))
+    if (!only.test(route.pattern)) continue
+    if (!policy) cells.push(unknown(keyOf(route), 'stands in no table'))
+    else
+      for (const asker of whoAsks(wall, route, policy, { at, every }))
+        cells.push(...(await tryRoute(wall, route, policy, asker)))
   }
   return cells
 }
 
+/** All who may always ask, and of those who may not each `every`th: other ones at each place. */
+const whoAsks = (
+  { world, things, known: { facts } }: Wall,
+  { pattern }: Place,
+  { to, sees }: RoutePolicy,
+  { at, every }: { at: number; every: number },
+): Asker[] => {
+  const rows = pattern.includes(':') ? things.there(pattern).map(({ row }) => row) : [{}]
+  return world.askers.filter((asker, turn) => {
+    const me = asker.who?.id ?? null
+    const may = rows.some((row) => to.holds(me, row, facts) || sees?.holds(me, row, facts))
+    return may || (at + turn) % every === 0
+  })
+}
+
 async function tryRoute(
   wall: Wall,
-  route: AnyRoute,
+  route: Place,
   policy: RoutePolicy,
   asker: Asker,
 ): Promise<Cell[]> {

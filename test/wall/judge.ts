@@ -1,4 +1,3 @@
-import type { routes } from '../house/pages.ts'
 import type { Shown } from '../visits.ts'
 import { rowOf } from './facts.ts'
 import type { Wall } from './http.ts'
@@ -6,13 +5,12 @@ import type { Asker } from './people.ts'
 import { type Heard, marksIn } from './record.ts'
 import type { Me } from './rules.ts'
 import type { RoutePolicy } from './table/row.ts'
+import type { Place } from './table.ts'
 import { tables } from './tables.ts'
 import type { Thing } from './things.ts'
 
-export type AnyRoute = (typeof routes)[number]
-
 export interface Said {
-  route: AnyRoute
+  route: Place
   policy: RoutePolicy
   asker: Asker
   thing: Thing
@@ -72,7 +70,7 @@ export function judged(wall: Wall, may: boolean, said: Said): string[] {
 }
 
 /** A change about a person leaves an event; a page that says it looks at nobody does not. */
-function audited(route: AnyRoute, policy: RoutePolicy, heard: Heard): string[] {
+function audited(route: Place, policy: RoutePolicy, heard: Heard): string[] {
   const rooms = heard.wrote.filter((table) => !/^(?:platform|audit|person\.session)/.test(table))
   if (policy.audit === 'event' && rooms.length > 0 && heard.events.length === 0)
     return [`wrote in ${[...new Set(rooms)].join(', ')} and left no event`]

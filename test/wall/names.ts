@@ -1,4 +1,4 @@
-import { rolesOf } from './closed.ts'
+import { rolesOf, runs } from './closed.ts'
 import { permits } from './grants.ts'
 import { type Facts, type Me, type Row, type Rule, rule } from './rules.ts'
 
@@ -20,8 +20,8 @@ const around = (facts: Facts, holds: (row: Row) => boolean) =>
 
 /**
  * Names: one’s own; the people around the lives one is let into, also those who have left, and whoever laid down
- * the paper of one who acts for them; those in whose circle
- * one ever was; and, for those who are signed in, peers and volunteers who want to be found.
+ * the paper of one who acts for them; those in whose circle one ever was, or for whom one acts by a paper that runs;
+ * and, for those who are signed in, peers and volunteers who want to be found.
  */
 export const knows = (column = 'person_id'): Rule =>
   rule('those who know the person by name', (me, thing, facts) => {
@@ -41,9 +41,7 @@ export const knows = (column = 'person_id'): Rule =>
         .some((row) => row.person_id === me && row.citizen_id === wanted) ||
       facts
         .rows('circle.representation')
-        .some(
-          (row) => row.person_id === me && row.citizen_id === wanted && row.ended_at === null,
-        ) ||
+        .some((row) => row.person_id === me && row.citizen_id === wanted && runs(row, facts.now)) ||
       isListed(wanted, facts)
     )
   })

@@ -1,9 +1,8 @@
 import { aNordby } from '../house/nordby.ts'
 import type { Town } from '../town.ts'
 import { readAsked } from './database.ts'
-import { factsOf } from './facts.ts'
+import { factsAfter, factsOf, type Known } from './facts.ts'
 import { type Act, play, type Stage } from './history.ts'
-import { tables } from './tables.ts'
 
 const things = `
   select distinct on (subject) subject, id from (
@@ -13,7 +12,7 @@ const things = `
     union all select subject, id from plan.own_words where citizen_id = $1) t order by subject, id`
 
 /** Two citizens of the demo town with all they have written, and five people who may be anything to them. */
-export async function aStage(): Promise<{ town: Town; stage: Stage }> {
+export async function aStage(): Promise<{ town: Town; stage: Stage; known: Known }> {
   const { town, somebody } = await aNordby()
   const citizens = [somebody('Anna').id, somebody('Mehmet').id]
   const people: string[] = []
@@ -24,25 +23,23 @@ export async function aStage(): Promise<{ town: Town; stage: Stage }> {
     const { rows } = await town.pool.lend((c) => c.query(things, [citizen]))
     of.set(citizen, new Map(rows.map(({ subject, id }) => [String(subject), String(id)])))
   }
-  return { town, stage: { people, citizens, things: of, begins: town.clock.now() } }
+  const known = await factsOf(town.pool, town.clock.now())
+  return { town, known, stage: { people, citizens, things: of, begins: town.clock.now() } }
 }
 
 /** After a history: every table, read by everybody, beside what the policy says of each row. */
 export async function differences(
   { pool }: Town,
   stage: Stage,
+  known: Known,
   acts: readonly Act[],
 ): Promise<string[]> {
-  const now = await pool.lend((connection) => play(connection, stage, acts))
-  const { tables: all, facts } = await factsOf(pool, now)
   return pool.lend(async (connection) => {
+    const now = await play(connection, stage, acts)
+    const facts = await factsAfter(connection, known, now, /^circle\./)
     const said: string[] = []
-    for (const me of [...stage.people, ...stage.citizens, null]) {
-      for (const table of all) {
-        const policy = tables[table.name]
-        if (policy) said.push(...(await readAsked(connection, table, policy, { me, facts })))
-      }
-    }
+    for (const me of [...stage.people, ...stage.citizens, null])
+      said.push(...[...(await readAsked(connection, known.tables, { me, facts })).values()].flat())
     return said
   })
 }

@@ -1,3 +1,6 @@
+import type { Gate } from '../../src/platform/identity/gates.ts'
+import type { Route } from '../../src/platform/web/routes.ts'
+import { gates, routes } from '../house/pages.ts'
 import { appointmentTable } from './table/appointment.ts'
 import { crisisTable } from './table/crisis.ts'
 import { desksTable } from './table/desks.ts'
@@ -25,5 +28,11 @@ export const routeTable: RouteTable = {
   ...doorTable,
 }
 
-export const keyOf = ({ method, pattern }: { method: string; pattern: string }) =>
+/** A page, an action, or a gate: where one becomes somebody. */
+export type Place = Readonly<Pick<Route | Gate, 'method' | 'pattern' | 'who' | 'purpose'>>
+
+/** Everything that is served to people, in the order of the program. */
+export const places: readonly Place[] = [...routes, ...gates]
+
+export const keyOf = ({ method, pattern }: Pick<Place, 'method' | 'pattern'>) =>
   `${method} ${pattern}`

@@ -1,7 +1,7 @@
-import { routes } from '../house/pages.ts'
+import type { Cell } from './cell.ts'
 import { tryAllTables } from './database.ts'
-import { aWall, type Cell, tryAllRoutes, type Wall } from './http.ts'
-import { keyOf, routeTable } from './table.ts'
+import { aWall, tryAllRoutes, type Wall } from './http.ts'
+import { keyOf, places, routeTable } from './table.ts'
 import { tables } from './tables.ts'
 
 export interface Summary {
@@ -19,11 +19,14 @@ export interface Tried {
   cells: Cell[]
 }
 
-/** Everything there is, asked by everybody: over HTTP, and of the database itself. */
-export async function tryTheWall(given?: Wall): Promise<Tried> {
+/**
+ * Everything there is, asked by everybody: over HTTP, and of the database itself. Of those who may not, each
+ * `every`th asks.
+ */
+export async function tryTheWall(given?: Wall, every = 1): Promise<Tried> {
   const wall = given ?? (await aWall())
   const { pool } = wall.world.nordby.town
-  const over = await tryAllRoutes(wall)
+  const over = await tryAllRoutes(wall, { every })
   const under = await tryAllTables(pool, wall.known.tables, wall.world.askers, wall.known.facts)
   const cells = [...over, ...under]
   const count = (what: (cell: Cell) => string) => new Set(cells.map(what).filter(Boolean)).size
@@ -31,7 +34,7 @@ export async function tryTheWall(given?: Wall): Promise<Tried> {
   return {
     cells,
     summary: {
-      routes: routes.length,
+      routes: places.length,
       roles: count(({ role }) => role),
       states: count(({ state }) => state),
       cells: cells.length,
@@ -47,7 +50,7 @@ const sentences = ({ role, state, route, leaks }: Cell) =>
 
 /** A row of a table that nothing is behind any more says something that is no longer true. */
 function staleRows({ known }: Wall): string[] {
-  const real = new Set(routes.map(keyOf))
+  const real = new Set(places.map(keyOf))
   const held = new Set(known.tables.map(({ name }) => name))
   return [
     ...Object.keys(routeTable).filter((key) => !real.has(key)),

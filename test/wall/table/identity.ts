@@ -31,6 +31,19 @@ export const identityTable: RouteTable = {
     ],
     { ...open(everybody, 'sign_in'), mayBeEmpty: true },
   ),
+  // Gates: whoever comes here is nobody yet, and gets no further without a proof.
+  ...each(
+    [
+      ...['GET /log-ind/borger', 'GET /log-ind/medarbejder', 'GET /log-ind/svar/:issuer'],
+      ...['POST /log-ind/kode/skrevet', 'POST /log-ind/link/fulgt', 'POST /log-ind/noegle'],
+      'POST /log-ind/fortalt/brugt',
+    ],
+    { ...open(everybody, 'sign_in'), mayBeEmpty: true },
+  ),
+  ...each(['GET /log-ud/udbyder/:issuer', 'POST /log-ud/besked/:issuer'], {
+    ...open(everybody, 'sign_out'),
+    mayBeEmpty: true,
+  }),
   'GET /mig/noegler': open(signedIn, 'own_page'),
   'POST /mig/noegler': does(signedIn, 'own_page'),
   'POST /mig/noegler/:passkey/fjernet': does(mine, 'own_page'),

@@ -1,5 +1,6 @@
 import type { Read } from '../../../platform/data/db.ts'
 import { moment } from '../../../platform/time/days.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { both, choice, day, type Filled, form, text, time } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -7,7 +8,7 @@ import { contactAt } from '../contact.addresses.ts'
 import { leadTo, proofOf, withProof } from '../contact.proof.ts'
 import { provedContact } from '../contact.queries.ts'
 import { slotMeetings } from '../contact.types.ts'
-import { atDoor } from '../desk/hand.queries.ts'
+import { atDoor, worksAtDoor } from '../desk/hand.queries.ts'
 import { myUnit } from '../desk/record.writes.ts'
 import { pressForm } from '../talk/talk.forms.ts'
 import { myTalk } from '../talk/talk.routes.ts'
@@ -84,7 +85,8 @@ export const timeRoutes = (secure: boolean): Route[] => [
     },
   ),
   action(contactAt.slotGone, { ...staff, form: pressForm }, async (visit, write) => {
-    await atDoor(write)
+    // A time is nothing there for whoever does not work at a door, as a contact is.
+    if (!(await worksAtDoor(write))) throw new Missing()
     const gone = await withdrawSlot(write, visit.params.slot ?? '')
     return seeOther(contactAt.slots(), gone ? w(visit).withdrawn : w(visit).isTaken)
   }),
