@@ -136,9 +136,20 @@ describe('the finder', () => {
     expect(hostile.html).not.toContain('<script>alert')
   })
 
-  test('says early help comes without a case, with its paragraph', async () => {
+  test('leads to early help without a case: a short course, support at home, and somebody to go on with [C027]', async () => {
     expect((await get('/find-vej/sove')).text).toContain('Det følger af Serviceloven § 82 a.')
     expect((await get('/find-vej/orker')).text).toContain('Serviceloven § 82 b')
+    const { text, html } = await get('/find-vej/bange')
+    for (const said of [
+      'Du behøver ikke vente',
+      'Det varer ti uger',
+      '§ 82 a',
+      'Skriv til os om det her',
+    ])
+      expect(text).toContain(said)
+    // Nobody asks who it is, or what it is called.
+    expect(html).not.toMatch(/<form[^>]*method="post"/)
+    expect(text).not.toMatch(/diagnose|visitation|henvisning kræves/i)
   })
 
   test('has the hours and numbers of civil, regional and private offers on one card', async () => {
