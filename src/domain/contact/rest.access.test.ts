@@ -41,7 +41,7 @@ async function aSlot(): Promise<Id> {
 }
 
 describe('a time', () => {
-  test('two at once: exactly one has it', async () => {
+  test('two at once: exactly one has it [ASVS 2.3.4]', async () => {
     const slot = await aSlot()
     const [one, two] = [await writes(d, 'Et'), await writes(d, 'To')]
     const got = await Promise.all([

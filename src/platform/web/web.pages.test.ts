@@ -74,7 +74,7 @@ describe('a form is sent once', () => {
 })
 
 describe('a session', () => {
-  test('[ASVS 7.4.1] is dead everywhere after signing out, also for a copied cookie', async () => {
+  test('[ASVS 7.4.1] is dead everywhere after signing out, also for a copied cookie [ASVS 14.3.1]', async () => {
     const phone = await web.as(anna)
     const library = await web.as(anna)
     expect((await phone.get('/min-kurs')).status).toBe(200)

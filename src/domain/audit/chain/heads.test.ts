@@ -87,7 +87,7 @@ const trusting: typeof fetch = (to, init) =>
   })
 
 describe('sending a head to another machine', () => {
-  test('posts it over TLS, as it stands, and nothing else', async () => {
+  test('posts it over TLS, as it stands, and nothing else [ASVS 16.4.3]', async () => {
     const place = postOfHeads(address, trusting)
     await place.send(head)
     expect(got).toEqual([{ method: 'POST', type: 'application/json', body: JSON.stringify(head) }])
@@ -100,12 +100,12 @@ describe('sending a head to another machine', () => {
     expect(got).toHaveLength(1)
   })
 
-  test('is not led on to another place', async () => {
+  test('is not led on to another place [ASVS 15.3.2]', async () => {
     answers = { status: 302, location: 'https://elsewhere.example/' }
     await expect(postOfHeads(address, trusting).send(head)).rejects.toThrow()
   })
 
-  test('is not sent to one whose certificate nobody vouches for', async () => {
+  test('is not sent to one whose certificate nobody vouches for [ASVS 12.3.2]', async () => {
     await expect(postOfHeads(address).send(head)).rejects.toThrow()
     expect(got).toEqual([])
   })
