@@ -25,7 +25,9 @@ journey(
     if (!ways.script) {
       await reads(anna, 'Det her virker kun, når din browser kan køre scripts.')
       await follows(anna, 'Print på ét ark')
-      await reads(anna, 'Den samme plade, til den er slut.')
+      // Paper holds so much; what there is no room for is said, and stands in the plan.
+      await reads(anna, /Du har skrevet mere, end der er plads til på ét ark/)
+      await reads(anna, 'Jeg holder op med at svare Ida.')
       return
     }
     await writes(anna, 'Vælg en kode på mindst fire tal', '4711')
