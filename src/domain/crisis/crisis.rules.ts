@@ -8,9 +8,9 @@ export const headingOf = ({ heading, kind }: Pick<Part, 'heading' | 'kind'>, lan
 
 /**
  * What one sheet of A4 has room for as it is printed, in lines of own words: measured on paper. A heading with
- * the air around it takes two and a half, a number with its note a little more than one.
+ * the air around it takes a little more than one and a half, a number with its note a little more than one.
  */
-const SHEET = { lines: 33, signs: 78, heading: 2.5, number: 1.3 }
+const SHEET = { lines: 36, signs: 78, heading: 1.65, number: 1.3 }
 
 const linesOf = (text: string): number =>
   text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / SHEET.signs), 0)
