@@ -94,7 +94,7 @@ describe('roret audit', () => {
   test(
     'says of a whole log that it is whole, and ends with 0',
     async () => {
-      expect(await verified(headsFile)).toMatchObject({
+      expect(await verified(headsFile)).toEqual({
         code: 0,
         ok: true,
         entries: 3,
@@ -122,7 +122,9 @@ describe('roret audit', () => {
       // The mark is a line for ever and has a seal of its own: 4, and 5 for the line of the month.
       await on(lineAndSeal)
       const after = await verified(headsFile)
-      expect(after).toMatchObject({ code: 0, ok: true, heads: 4, gaps: [{ after: 2, until: 3 }] })
+      expect(after).toMatchObject({ code: 0, ok: true, heads: 4 })
+      const told = await run('verify', { heads: headsFile })
+      expect(told.out).toContain('Efter forsegling 2 mangler dem til og med 3.')
       expect(JSON.parse((await run('head')).out).number).toBe(5)
     },
     MINUTES,
