@@ -12,7 +12,7 @@ const inBrowser = ['journeys', 'axe']
  * `{ passed, failed, skipped, failures: [{ name, message }] }` of one project.
  * A run that executed no test, or ended in another way than its report says, has failed.
  */
-export async function vitest(project, { run, filters = [], env = {} }) {
+export async function vitest(project, { run, filters = [], env = {}, workers = 2 }) {
   const report = join(tmpdir(), `roret-vitest-${randomUUID()}.json`)
   const args = [
     'run',
@@ -21,7 +21,7 @@ export async function vitest(project, { run, filters = [], env = {} }) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...(inBrowser.includes(project) ? [] : ['--maxWorkers=2']),
+    `--maxWorkers=${inBrowser.includes(project) ? 1 : workers}`,
   ]
   const { code, output } = await run('vitest', [...args, ...filters], env)
   const text = await readFile(report, 'utf8').catch(() => '')
