@@ -17,6 +17,7 @@ export {
   type Relation,
   sharesOf,
 } from './circle.queries.ts'
+export { sharedWith } from './circle.readers.ts'
 export { circleRoutes } from './circle.routes.ts'
 export { told, toldOfOther } from './circle.rules.ts'
 export { endShareOf, shareOne } from './circle.shares.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
+import { deny } from '../circle/index.ts'
 import { crisisAt, writeAt } from './crisis.addresses.ts'
 import { crisisPlan } from './crisis.queries.ts'
 import { crisisWords } from './crisis.words.ts'
@@ -131,6 +132,16 @@ describe('who else', () => {
       write.q.updateTable('circle.share').set({ ended_at: write.now, ended_by: anna.id }).execute(),
     )
     expect((await other.get(at)).status).toBe(404)
+  })
+
+  test('the page names who sees it, and not one whom a no keeps out again', async () => {
+    const ida = await town.person('Ida', 'relative')
+    await writes('helps', 'Søen.')
+    await town.shares(anna, ida, 'crisis')
+    expect((await browser.get(crisisAt.mine())).text).toContain(w.alsoSeen('Ida'))
+    await town.writes(anna, (write) => deny(write, { person: ida.id, subject: 'crisis' }))
+    expect((await browser.get(crisisAt.mine())).text).toContain(w.onlyYou)
+    expect((await (await web.as(ida)).get(crisisAt.ofOther({ citizen: anna.id }))).status).toBe(404)
   })
 
   test('a yes to the duty desk is one press, and so is taking it back', async () => {

@@ -1,6 +1,6 @@
 import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
-import { peopleAround, sharesOf } from '../circle/index.ts'
+import { peopleAround, sharedWith } from '../circle/index.ts'
 import type { OwnSubject } from './plan.types.ts'
 
 /** Who else reads a subject of the acting person's own words, by name: for the line under the words. */
@@ -9,9 +9,9 @@ export type Readers = (subject: OwnSubject) => string[]
 /** Staff read how somebody wishes to be met, whatever their role; all else is the person's to share. */
 export async function readersOf(read: Read, citizen: Id): Promise<Readers> {
   const around = await peopleAround(read, citizen)
-  const shares = await sharesOf(read, citizen)
+  const shares = await sharedWith(read, citizen)
   return (subject) => {
-    const chosen = shares.filter((share) => share.object === null && share.subject === subject)
+    const chosen = shares.filter((share) => share.subject === subject)
     const ids = new Set(chosen.map((share) => share.person))
     const readers = around.filter(
       (one) => ids.has(one.id) || (subject === 'meeting' && one.isStaff),
