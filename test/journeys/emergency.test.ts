@@ -16,7 +16,7 @@ import { journey } from './journey.ts'
 const happened = 'Anna ringer fra Fyrhusets dør, fryser og kan ikke sige, hvem hun vil have fat i.'
 
 journey(
-  'Ulla opens Anna’s page at night, Anna reads it in the morning and asks, and Bo looks at it afterwards [C083]',
+  'Ulla opens Anna’s page at night, Anna reads it in the morning and asks, and Bo looks at it afterwards [C060]',
   async ({ as }) => {
     const ulla = await as('Ulla Mikkelsen')
     await goesByMenu(ulla, 'Ulla', 'Nødadgang')

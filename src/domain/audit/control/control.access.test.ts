@@ -122,6 +122,8 @@ describe('a sample', () => {
       )
     for (const who of [sami, maja, leader]) expect(await codeOf(finds(who)), who.name).toBe('42501')
     await finds(bo)
+    // Who writes the same one later changes nothing, and is told.
+    await expect(finds(bo)).rejects.toThrow('changed meanwhile')
     expect((await town.reads(bo, openQuestions)).map(({ id }) => id)).not.toContain(one.id)
   })
 

@@ -28,7 +28,7 @@ const linkIn = ({ html }: { html: string }, pattern: RegExp) => pattern.exec(htm
 const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
 
 describe('a person wonders', () => {
-  test('beside the look, with words or without, and reads the answer in the same place [C083]', async () => {
+  test('beside the look, with words or without, and reads the answer in the same place [C060]', async () => {
     const log = await annas.get('/hvem-har-set')
     expect(log.text).toContain('Det her undrer jeg mig over')
     const at = linkIn(log, new RegExp(`/hvem-har-set/${id}/undrer-mig`))

@@ -1,5 +1,6 @@
 import { actorId, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { Conflict } from '../../../platform/web/errors.ts'
 import type { FindingCode } from './control.rules.ts'
 import { FOUND, questionToMe, REPLY } from './questions.queries.ts'
 
@@ -48,14 +49,17 @@ export async function reply(write: Write, id: Id, words: string) {
     .execute()
 }
 
-/** Writes down what was found, of a question or of an alarm as a whole. It stays as it was first written. */
+/**
+ * Writes down what was found, of a question or of an alarm as a whole. It stays as it was first written.
+ * @throws Conflict with the words, when somebody else has written what they found meanwhile
+ */
 export async function find(
   write: Write,
   about: { question: Id } | { alarm: Id },
   found: { code: FindingCode; words: string },
 ) {
   const id = newId()
-  await write.q
+  const done = await write.q
     .insertInto('audit.finding')
     .values({
       id,
@@ -67,5 +71,20 @@ export async function find(
       words_sealed: found.words ? write.box.seal(FOUND, id, found.words) : null,
     })
     .onConflict((same) => same.doNothing())
-    .execute()
+    .executeTakeFirst()
+  if (done.numInsertedOrUpdatedRows === 0n)
+    throw new Conflict({ theirs: await foundBefore(write, about), yours: found.words })
+}
+
+async function foundBefore(write: Write, about: { question: Id } | { alarm: Id }) {
+  const row = await write.q
+    .selectFrom('audit.finding')
+    .select(['id', 'words_sealed'])
+    .where((is) =>
+      'question' in about
+        ? is('question_id', '=', about.question)
+        : is('alarm_id', '=', about.alarm),
+    )
+    .executeTakeFirst()
+  return row?.words_sealed ? write.box.open(FOUND, row.id, row.words_sealed) : ''
 }
