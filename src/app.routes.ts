@@ -12,9 +12,16 @@ import {
 } from './domain/contact/index.ts'
 import { crisisRoutes } from './domain/crisis/index.ts'
 import { directionRoutes } from './domain/direction/index.ts'
+import { everydayRoutes } from './domain/everyday/index.ts'
+import { healthRoutes } from './domain/health/index.ts'
+import { journalRoutes } from './domain/journal/index.ts'
+import { messageRoutes } from './domain/message/index.ts'
 import { municipalityRoutes } from './domain/municipality/index.ts'
+import { notifyRoutes } from './domain/notify/index.ts'
+import { ownRoutes } from './domain/own/index.ts'
 import { type Entrance, personRoutes, signInGates } from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
+import { wellbeingRoutes } from './domain/wellbeing/index.ts'
 import type { Db } from './platform/data/db.ts'
 import type { Issuer } from './platform/identity/issuer.ts'
 import type { Log } from './platform/log.ts'
@@ -60,6 +67,13 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
   ...planRoutes,
   ...appointmentRoutes,
   ...crisisRoutes({ secure }),
+  ...journalRoutes,
+  ...messageRoutes,
+  ...wellbeingRoutes,
+  ...healthRoutes,
+  ...ownRoutes,
+  ...everydayRoutes,
+  ...notifyRoutes,
   ...doorRoutes,
   ...dutyRoutes,
   ...acuteRoutes,

@@ -11,8 +11,15 @@ export type RoomName =
   | 'plan'
   | 'appointment'
   | 'crisis'
+  | 'journal'
+  | 'message'
+  | 'wellbeing'
+  | 'health'
+  | 'own'
+  | 'everyday'
   | 'contact'
   | 'direction'
+  | 'notify'
 
 export interface Room {
   name: RoomName
@@ -69,6 +76,45 @@ export const rooms: readonly Room[] = [
     sees: ['circle', ...ground],
   },
   {
+    name: 'journal',
+    floor: 'a life',
+    holds: 'What staff write about the work with a person, read by the person when it is saved.',
+    sees: ['appointment', 'plan', 'circle', ...ground],
+  },
+  {
+    name: 'message',
+    floor: 'a life',
+    holds: 'Words between a person and those they choose, with who answers and when.',
+    sees: ['circle', ...ground],
+  },
+  {
+    name: 'wellbeing',
+    floor: 'a life',
+    holds:
+      'How it goes in the person’s own words and marks: check-ins, own signs and measures, what helps, kind nudges.',
+    sees: ['crisis', 'plan', 'circle', ...ground],
+  },
+  {
+    name: 'health',
+    floor: 'a life',
+    holds:
+      'Body and health as the person sees it: asked first, questions for the doctor, the yearly check.',
+    sees: ['wellbeing', 'appointment', 'plan', 'circle', ...ground],
+  },
+  {
+    name: 'own',
+    floor: 'a life',
+    holds:
+      'A private place for own writing, pictures and signs: under a key of its own, seen by no role.',
+    sees: ['circle', ...ground],
+  },
+  {
+    name: 'everyday',
+    floor: 'a life',
+    holds: 'Home, money, letters and small daily training; the boards of homes and drop-in places.',
+    sees: ['appointment', 'plan', 'circle', ...ground],
+  },
+  {
     name: 'contact',
     floor: 'a town',
     holds: 'The open door: contacts without a name, who owns each, the duty desk and outreach.',
@@ -79,6 +125,26 @@ export const rooms: readonly Room[] = [
     floor: 'a voice',
     holds: 'The development plan: vision, focus areas, goals, actions, quotes and notes.',
     sees: ['appointment', 'plan', 'circle', ...ground],
+  },
+  {
+    name: 'notify',
+    floor: 'a voice',
+    holds: 'What is told to whom, by which way they chose, and what became of it.',
+    sees: [
+      'everyday',
+      'own',
+      'health',
+      'wellbeing',
+      'message',
+      'journal',
+      'direction',
+      'contact',
+      'crisis',
+      'appointment',
+      'plan',
+      'circle',
+      ...ground,
+    ],
   },
 ]
 

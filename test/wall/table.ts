@@ -5,12 +5,19 @@ import { appointmentTable } from './table/appointment.ts'
 import { crisisTable } from './table/crisis.ts'
 import { desksTable } from './table/desks.ts'
 import { doorTable } from './table/door.ts'
+import { everydayTable } from './table/everyday.ts'
 import { grantTable } from './table/grants.ts'
+import { healthTable } from './table/health.ts'
 import { identityTable } from './table/identity.ts'
+import { journalTable } from './table/journal.ts'
+import { messageTable } from './table/message.ts'
+import { notifyTable } from './table/notify.ts'
 import { oversightTable } from './table/oversight.ts'
+import { ownTable } from './table/own.ts'
 import { personTable } from './table/person.ts'
 import { planTable } from './table/plan.ts'
 import type { RouteTable } from './table/row.ts'
+import { wellbeingTable } from './table/wellbeing.ts'
 
 /**
  * Every route with who may, why, and what it leaves behind. Written from the policy, never from the program:
@@ -26,6 +33,13 @@ export const routeTable: RouteTable = {
   ...oversightTable,
   ...crisisTable,
   ...doorTable,
+  ...notifyTable,
+  ...everydayTable,
+  ...ownTable,
+  ...healthTable,
+  ...wellbeingTable,
+  ...messageTable,
+  ...journalTable,
 }
 
 /** A page, an action, or a gate: where one becomes somebody. */

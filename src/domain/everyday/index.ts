@@ -1,0 +1,2 @@
+export { everydayAt } from './everyday.addresses.ts'
+export { everydayRoutes } from './everyday.routes.tsx'

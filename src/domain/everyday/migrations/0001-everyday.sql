@@ -1,0 +1,1 @@
+-- Home, money, letters and small daily training; the boards of homes and drop-in places.

@@ -1,0 +1,2 @@
+export { healthAt } from './health.addresses.ts'
+export { healthRoutes } from './health.routes.tsx'

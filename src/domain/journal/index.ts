@@ -1,0 +1,2 @@
+export { journalAt } from './journal.addresses.ts'
+export { journalRoutes } from './journal.routes.tsx'

@@ -1,0 +1,2 @@
+export { messageAt } from './message.addresses.ts'
+export { messageRoutes } from './message.routes.tsx'

@@ -1,0 +1,1 @@
+-- Words between a person and those they choose, with who answers and when.

@@ -1,0 +1,2 @@
+export { notifyAt } from './notify.addresses.ts'
+export { notifyRoutes } from './notify.routes.tsx'

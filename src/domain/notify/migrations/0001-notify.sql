@@ -1,0 +1,1 @@
+-- What is told to whom, by which way they chose, and what became of it.

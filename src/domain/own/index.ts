@@ -1,0 +1,2 @@
+export { ownAt } from './own.addresses.ts'
+export { ownRoutes } from './own.routes.tsx'

@@ -1,0 +1,2 @@
+export { wellbeingAt } from './wellbeing.addresses.ts'
+export { wellbeingRoutes } from './wellbeing.routes.tsx'

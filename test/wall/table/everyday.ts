@@ -1,0 +1,4 @@
+import type { RouteTable } from './row.ts'
+
+/** Home, money, letters and small daily training; the boards of homes and drop-in places. */
+export const everydayTable: RouteTable = {}

@@ -1,0 +1,4 @@
+import type { RouteTable } from './row.ts'
+
+/** A private place for own writing, pictures and signs: under a key of its own, seen by no role. */
+export const ownTable: RouteTable = {}
