@@ -1,6 +1,7 @@
 import pg from 'pg'
-import type { Connection, Pool } from './connection.ts'
+import { type Connection, errorCode, type Pool } from './connection.ts'
 import { parsers } from './parsers.ts'
+import { makeNames } from './prepared.ts'
 
 export interface PostgresSettings {
   address: string
@@ -30,6 +31,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<Pool> {
     await pool.end()
     throw new Error('Roret needs PostgreSQL 15 or later.')
   }
+  const nameOf = makeNames()
   return {
     kind: 'postgres',
     async lend(work) {
@@ -40,7 +42,11 @@ export async function openPostgres(settings: PostgresSettings): Promise<Pool> {
       }
       client.on('error', noteBroken)
       try {
-        return await work(asConnection(client))
+        return await work(asConnection(client, nameOf))
+      } catch (error) {
+        // A kept statement whose tables have changed since: a new connection plans it anew.
+        if (errorCode(error) === '0A000') broken = error as Error
+        throw error
       } finally {
         client.off('error', noteBroken)
         client.release(broken)
@@ -50,10 +56,14 @@ export async function openPostgres(settings: PostgresSettings): Promise<Pool> {
   }
 }
 
-function asConnection(client: pg.PoolClient): Connection {
+function asConnection(
+  client: pg.PoolClient,
+  nameOf: (text: string) => string | undefined,
+): Connection {
   return {
     async query(text, values) {
-      const result = await client.query(text, [...values])
+      const name = nameOf(text)
+      const result = await client.query({ text, values: [...values], ...(name ? { name } : {}) })
       return { rows: result.rows, affected: result.rowCount ?? 0 }
     },
     async script(text) {

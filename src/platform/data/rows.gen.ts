@@ -752,6 +752,88 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'journal.addition': {
+    id: string
+    note_id: string
+    citizen_id: string
+    author_id: string
+    kind: string
+    words_sealed: Uint8Array
+    tokens: Generated<number[]>
+    at: Date
+  }
+  'journal.comment': {
+    id: string
+    note_id: string
+    citizen_id: string
+    author_id: string
+    words_sealed: Uint8Array
+    tokens: Generated<number[]>
+    at: Date
+  }
+  'journal.hidden': {
+    part_id: string
+    note_id: string
+    citizen_id: string
+    reason: string
+    words_sealed: Uint8Array
+    tokens: Generated<number[]>
+  }
+  'journal.kind': {
+    code: string
+    form: string
+    position: number
+    danish: string
+    english: string
+  }
+  'journal.note': {
+    id: string
+    citizen_id: string
+    author_id: string
+    kind: string
+    appointment_id: string | null
+    happened_at: Date
+    made_at: Date
+    received_at: Date
+  }
+  'journal.outcome': {
+    id: string
+    note_id: string
+    citizen_id: string
+    step_id: string | null
+    appointment_id: string | null
+    made_by: string
+    at: Date
+  }
+  'journal.part': {
+    id: string
+    note_id: string
+    citizen_id: string
+    position: number
+    role: string
+    source: string
+    words_sealed: Uint8Array | null
+    tokens: Generated<number[]>
+    third_party: Generated<boolean>
+  }
+  'journal.phrase': {
+    id: string
+    person_id: string | null
+    unit_id: string | null
+    kind: string | null
+    words_sealed: Uint8Array
+    made_by: string
+    made_at: Date
+    put_away_at: Date | null
+    put_away_by: string | null
+  }
+  'journal.source': {
+    code: string
+    ffb: string
+    position: number
+    danish: string
+    english: string
+  }
   'municipality.code': {
     list_code: string
     code: string

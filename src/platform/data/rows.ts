@@ -12,6 +12,7 @@ const types: Record<string, string> = {
   date: 'string',
   timestamp: 'string',
   jsonb: 'unknown',
+  _int4: 'number[]',
   _text: 'string[]',
   _uuid: 'string[]',
 }

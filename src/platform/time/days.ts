@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Lang } from '../words/words.ts'
+import { part } from './parts.ts'
 
 /** Denmark's wall time. Appointments store their own zone beside their wall time. */
 export const ZONE = 'Europe/Copenhagen'
@@ -96,9 +97,6 @@ export function readTime(raw: string): string | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-const locale = (lang: Lang) => (lang === 'da' ? 'da-DK' : 'en-GB')
-const noon = (day: string) => new Date(`${day}T12:00:00Z`)
-
 /** 'søndag den 22. november', with the year when it is not this one. */
 export function sayDay(day: string, lang: Lang, today?: string): string {
   const year = today && day.slice(0, 4) !== today.slice(0, 4) ? ({ year: 'numeric' } as const) : {}
@@ -113,9 +111,6 @@ export function sayDate(day: string, lang: Lang, today?: string): string {
   const date = part(day, lang, { day: 'numeric', month: 'long', ...year })
   return lang === 'da' ? `den ${date}` : date
 }
-
-const part = (day: string, lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: 'UTC' }).format(noon(day))
 
 export const weekdayOf = (day: string, lang: Lang) => part(day, lang, { weekday: 'long' })
 
