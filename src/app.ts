@@ -8,6 +8,7 @@ import { municipality } from './domain/municipality/index.ts'
 import { ownerOfLapsed, personOfSession, wasSeen } from './domain/person/index.ts'
 import { roomNames } from './domain/rooms.ts'
 import type { Db } from './platform/data/db.ts'
+import type { Scanner } from './platform/files/scanner.ts'
 import { openGates } from './platform/identity/gates.ts'
 import type { Log } from './platform/log.ts'
 import type { Clock } from './platform/time/clock.ts'
@@ -28,6 +29,8 @@ export interface Parts {
   secure: boolean
   /** Where a hole is told of (RFC 9116). */
   securityContact?: string | undefined
+  /** Looks at files for what is harmful. */
+  scanner?: Scanner | undefined
   /** The ways in besides passkeys. Without it, only those. */
   identity?: Identity
 }
@@ -68,6 +71,7 @@ export function assemble(parts: Parts): Hono {
         .as(actorOf(visit), reasonOf(visit, route))
         .write((write) => recordRefusal(write, refusal, reasonOf(visit, route))),
     secure: parts.secure,
+    scanner: parts.scanner,
     codes: new Set(['area', 'everyday']),
     others(app) {
       infoRoutes(parts.assets, { contact: parts.securityContact, clock: parts.clock })(app)

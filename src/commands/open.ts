@@ -3,7 +3,8 @@ import { keepMonths } from '../domain/audit/index.ts'
 import { circleJobs, journal } from '../domain/circle/index.ts'
 import { roomNames } from '../domain/rooms.ts'
 import { type Box, makeBox } from '../platform/crypto/box.ts'
-import { loadKeys } from '../platform/crypto/keys.ts'
+import { loadKeys, loadOwnKeys } from '../platform/crypto/keys.ts'
+import { withOwn } from '../platform/crypto/own-box.ts'
 import type { Pool } from '../platform/data/connection.ts'
 import { type Db, makeDb } from '../platform/data/db.ts'
 import { guardProblems } from '../platform/data/guard.ts'
@@ -12,6 +13,7 @@ import { migrate } from '../platform/data/migrate.ts'
 import { openEmbedded } from '../platform/data/pglite.ts'
 import { openPostgres } from '../platform/data/postgres.ts'
 import { admitServing, servingAddress } from '../platform/data/serving.ts'
+import { rescanJob } from '../platform/files/rescan.ts'
 import { prepareJobs } from '../platform/jobs/queues.ts'
 import type { Settings } from '../platform/settings.ts'
 import { realClock } from '../platform/time/clock.ts'
@@ -39,7 +41,7 @@ export async function open(settings: Settings, say: Say): Promise<Opened> {
     await pools.close()
     throw new CannotStart('notGuarded', problems.join(' '))
   }
-  const box = makeBox(keys)
+  const box = withOwn(makeBox(keys), makeBox(loadOwnKeys(settings)))
   const db = makeDb({ pool: pools.pool, clock: realClock, box, journal })
   return { ...pools, db, box, key: keys[0] ?? new Uint8Array() }
 }
@@ -78,7 +80,7 @@ async function prepare(owner: Pool, settings: Settings, say: Say) {
   await keepMonths(owner, realClock.now())
   await prepareJobs(
     owner,
-    [...circleJobs, ...personJobs(settings)].map((job) => job.queue),
+    [...circleJobs, ...personJobs(settings), rescanJob(undefined)].map((job) => job.queue),
   )
 }
 

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type ServerOptions } from 'node:htt
 import { createServer as createProbe } from 'node:net'
 import { serve } from '@hono/node-server'
 import { assemble } from '../app.ts'
+import { clamav } from '../platform/files/scanner.ts'
 import { makeLog } from '../platform/log.ts'
 import type { Settings } from '../platform/settings.ts'
 import { realClock } from '../platform/time/clock.ts'
@@ -29,6 +30,7 @@ export async function start(wanted: Settings, say: Say): Promise<void> {
     demo: settings.demo,
     secure,
     securityContact: settings.securityContact,
+    scanner: settings.scanner ? clamav(settings.scanner) : undefined,
     identity: identityOf(settings, pretend?.issuers ?? settings.issuers),
   })
   const jobs = await startWork(opened, log, settings)

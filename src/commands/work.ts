@@ -8,6 +8,8 @@ import {
 import { circleJobs } from '../domain/circle/index.ts'
 import { contactTidies } from '../domain/contact/index.ts'
 import { personTidies } from '../domain/person/index.ts'
+import { rescanJob } from '../platform/files/rescan.ts'
+import { clamav } from '../platform/files/scanner.ts'
 import { startJobs } from '../platform/jobs/start.ts'
 import type { Log } from '../platform/log.ts'
 import { makeLog } from '../platform/log.ts'
@@ -21,7 +23,8 @@ import type { Say } from './say.ts'
 /** Work in the background: what people's changes ask for later, tidying, and the sealing of the log. */
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
-  const handlers = [...circleJobs, ...personJobs(settings)]
+  const scanner = settings.scanner ? clamav(settings.scanner) : undefined
+  const handlers = [...circleJobs, ...personJobs(settings), rescanJob(scanner)]
   const tidies = [...personTidies, ...controlTidies, ...contactTidies]
   const jobs = await startJobs({ pool, db, log, handlers, tidies })
   const file = headsPath(settings)

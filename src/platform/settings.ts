@@ -13,6 +13,7 @@ const shape = z.object({
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   RORET_DEMO: flag.optional(),
   RORET_KEYS: z.string().optional(),
+  RORET_OWN_KEYS: z.string().optional(),
   RORET_ADDRESS: z.url().optional(),
   RORET_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   RORET_MAIL_FROM: z.string().max(200).optional(),
@@ -23,6 +24,11 @@ const shape = z.object({
     .string()
     .max(200)
     .regex(/^(?:mailto:|https:\/\/|tel:)[\x21-\x7e]+$/)
+    .optional(),
+  RORET_CLAMAV: z
+    .string()
+    .max(300)
+    .regex(/^(?:tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/)
     .optional(),
   RORET_LOG: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -35,12 +41,16 @@ export interface Settings {
   /** Invented people, one click each. Only ever with the embedded database or when asked for by name. */
   demo: boolean
   keys: string | undefined
+  /** The keys of what people write in rooms of their own; never the same as the ordinary ones. */
+  ownKeys: string | undefined
   /** The address people use, when it is served to others: then it is production. */
   publicAddress: string | undefined
   /** Who says who people are: one for citizens and one for staff, where they are set up. */
   issuers: IssuerSettings[]
   /** Where mail is handed over, and whose name it bears. Without it no links are sent. */
   mail: { address: string; from: string } | undefined
+  /** The scanner that looks at files for what is harmful (clamd); without it none does. */
+  scanner: string | undefined
   log: string
   /** The file, and the address, that heads of the sealed log are sent to: best on another machine. */
   logHeads: string | undefined
@@ -85,9 +95,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ownerUrl: all.DATABASE_OWNER_URL,
     demo,
     keys: all.RORET_KEYS,
+    ownKeys: all.RORET_OWN_KEYS,
     publicAddress: all.RORET_ADDRESS,
     issuers: (['citizen', 'staff'] as const).flatMap((one) => issuerOf(env, one, production)),
     mail: mailOf(all.RORET_SMTP, all.RORET_MAIL_FROM),
+    scanner: all.RORET_CLAMAV,
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,

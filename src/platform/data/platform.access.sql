@@ -24,14 +24,26 @@ grant select (id, author_id, form, fields_sealed, saved_at) on platform.draft to
 grant insert (id, author_id, form, fields_sealed, saved_at), update (fields_sealed, saved_at), delete
   on platform.draft to roret_write;
 
+-- The owner's alone; a room whose things carry files lets others read by a policy of its own.
 create policy own on platform.file to roret_read, roret_write
   using (owner_id = (select platform.actor())) with check (owner_id = (select platform.actor()));
-grant select (id, owner_id, name_sealed, media_type, bytes, added_at) on platform.file to roret_read, roret_write;
-grant insert (id, owner_id, name_sealed, media_type, bytes, added_at), delete on platform.file to roret_write;
-create policy own on platform.file_chunk to roret_read, roret_write
-  using (file_id in (select id from platform.file)) with check (file_id in (select id from platform.file));
+grant select (id, owner_id, name_sealed, media_type, bytes, added_at, scan, scanned_at) on platform.file to roret_read, roret_write;
+grant insert (id, owner_id, name_sealed, media_type, bytes, added_at, scan), delete on platform.file to roret_write;
+-- Whoever may know of a file may open it, once nothing speaks against it; only its owner adds to it.
+create policy opened on platform.file_chunk for select to roret_read, roret_write
+  using (file_id in (select id from platform.file where scan in ('unscanned', 'clean')));
+create policy own on platform.file_chunk for insert to roret_write
+  with check (file_id in (select id from platform.file where owner_id = (select platform.actor())));
 grant select (file_id, part, body_sealed) on platform.file_chunk to roret_read, roret_write;
 grant insert (file_id, part, body_sealed) on platform.file_chunk to roret_write;
+
+-- What is held is looked at again by the program, which sees no other file; and, as PostgreSQL asks of an update,
+-- the row as it has just made it.
+create policy rescan on platform.file for select to roret_jobs using (scan = 'held' or scanned_at = platform.now());
+create policy rescan_said on platform.file for update to roret_jobs using (scan = 'held') with check (scan in ('clean', 'found'));
+create policy rescan on platform.file_chunk to roret_jobs using (file_id in (select id from platform.file));
+grant select (id, bytes, scan, scanned_at), update (scan, scanned_at) on platform.file to roret_jobs;
+grant select (file_id, part, body_sealed), delete on platform.file_chunk to roret_jobs;
 
 -- A person can ask for work, never read what others asked for.
 create policy ask on platform.task for insert to roret_write with check (true);

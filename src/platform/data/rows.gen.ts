@@ -20,9 +20,9 @@ export interface Tables {
     starts_at: Date
     minutes: number
     form: string
-    title_sealed: Uint8Array
-    place_sealed: Uint8Array
-    what_sealed: Uint8Array
+    title_sealed: Uint8Array | null
+    place_sealed: Uint8Array | null
+    what_sealed: Uint8Array | null
     made_by: string
     made_at: Date
     time_by: string
@@ -31,6 +31,41 @@ export interface Tables {
     answers_from: Generated<number>
     called_off_at: Date | null
     called_off_by: string | null
+    way_sealed: Uint8Array | null
+    address_sealed: Uint8Array | null
+    link_sealed: Uint8Array | null
+    series_id: string | null
+    series_day: string | null
+  }
+  'appointment.feed': {
+    id: string
+    person_id: string
+    token_hash: Uint8Array
+    name_sealed: Uint8Array
+    shows: string
+    lang: string
+    made_at: Date
+    ended_at: Date | null
+    fetched_at: Date | null
+    hour_from: Date | null
+    fetches: Generated<number>
+  }
+  'appointment.not_held': {
+    id: string
+    appointment_id: string
+    citizen_id: string
+    ours: boolean
+    recorded_by: string
+    recorded_at: Date
+    taken_back_at: Date | null
+    taken_back_by: string | null
+  }
+  'appointment.not_held_reason': {
+    id: string
+    appointment_id: string
+    citizen_id: string
+    reason: string
+    at: Date
   }
   'appointment.participant': {
     id: string
@@ -41,6 +76,18 @@ export interface Tables {
     added_at: Date
     ended_at: Date | null
     ended_by: string | null
+    instead_of: string | null
+    travel_minutes: number | null
+  }
+  'appointment.presence': {
+    id: string
+    unit_id: string
+    person_id: string
+    day: string
+    until_time: string
+    until_at: Date
+    added_at: Date
+    ended_at: Date | null
   }
   'appointment.proposal': {
     id: string
@@ -55,6 +102,7 @@ export interface Tables {
     form: string
     words_sealed: Uint8Array
     at: Date
+    place_sealed: Uint8Array | null
   }
   'appointment.proposal_answer': {
     id: string
@@ -64,6 +112,60 @@ export interface Tables {
     person_id: string
     answer: string
     at: Date
+  }
+  'appointment.series': {
+    id: string
+    citizen_id: string
+    every: string
+    from_day: string
+    wall_time: string
+    zone: string
+    until_day: string | null
+    made_until: string
+    minutes: number
+    form: string
+    title_sealed: Uint8Array
+    place_sealed: Uint8Array
+    what_sealed: Uint8Array
+    way_sealed: Uint8Array | null
+    address_sealed: Uint8Array | null
+    link_sealed: Uint8Array | null
+    made_by: string
+    made_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'appointment.series_person': {
+    id: string
+    series_id: string
+    citizen_id: string
+    person_id: string
+    added_by: string
+    added_at: Date
+  }
+  'appointment.talk': {
+    id: string
+    citizen_id: string
+    unit_id: string
+    form: string
+    words_sealed: Uint8Array
+    asked_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+    ended_how: string | null
+  }
+  'appointment.talk_promise': {
+    unit_id: string
+    within_days: number
+    until_time: string
+  }
+  'appointment.talk_taking': {
+    id: string
+    talk_id: string
+    citizen_id: string
+    person_id: string
+    at: Date
+    by_at: Date | null
   }
   'audit.alarm': {
     id: string
@@ -762,6 +864,16 @@ export interface Tables {
     tokens: Generated<number[]>
     at: Date
   }
+  'journal.carried': {
+    id: string
+    citizen_id: string
+    kind: string
+    object_id: string
+    into_system: string
+    carried_by: string
+    carried_at: Date
+    ended_at: Date | null
+  }
   'journal.comment': {
     id: string
     note_id: string
@@ -770,6 +882,29 @@ export interface Tables {
     words_sealed: Uint8Array
     tokens: Generated<number[]>
     at: Date
+  }
+  'journal.correction': {
+    id: string
+    statement_id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    asked_at: Date
+    due_on: string
+    ended_at: Date | null
+  }
+  'journal.correction_answer': {
+    id: string
+    correction_id: string
+    citizen_id: string
+    answer: string
+    words_sealed: Uint8Array
+    by_id: string
+    at: Date
+  }
+  'journal.group_note': {
+    note_id: string
+    citizen_id: string
+    group_id: string
   }
   'journal.hidden': {
     part_id: string
@@ -786,6 +921,91 @@ export interface Tables {
     danish: string
     english: string
   }
+  'journal.language_agreement': {
+    id: string
+    proposal_id: string
+    person_id: string
+    voice: string
+    at: Date
+  }
+  'journal.language_mute': {
+    id: string
+    person_id: string
+    muted_at: Date
+    ended_at: Date | null
+  }
+  'journal.language_proposal': {
+    id: string
+    kind: string
+    word_id: string | null
+    word: string
+    forms: Generated<string>
+    instead: string
+    proposed_by: string
+    voice: string
+    signed: Generated<string>
+    proposed_at: Date
+    ended_at: Date | null
+  }
+  'journal.language_word': {
+    id: string
+    word: string
+    forms: Generated<string>
+    whole: Generated<boolean>
+    instead: string
+    proposal_id: string | null
+    added_at: Date
+    ended_at: Date | null
+    ended_by_proposal: string | null
+  }
+  'journal.meeting': {
+    id: string
+    citizen_id: string
+    appointment_id: string
+    opened_by: string
+    opened_at: Date
+  }
+  'journal.meeting_note': {
+    meeting_id: string
+    note_id: string
+    citizen_id: string
+  }
+  'journal.meeting_point': {
+    id: string
+    meeting_id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    by_id: string
+    at: Date
+    talked_at: Date | null
+  }
+  'journal.meeting_signal': {
+    id: string
+    meeting_id: string
+    citizen_id: string
+    kind: string
+    by_id: string
+    at: Date
+    ended_at: Date | null
+  }
+  'journal.minute': {
+    id: string
+    meeting_id: string
+    citizen_id: string
+    position: number
+    begun_by: string
+    begun_at: Date
+  }
+  'journal.minute_text': {
+    id: string
+    minute_id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    from_ids: Generated<string[]>
+    written_by: string
+    written_at: Date
+    replaced_by: string | null
+  }
   'journal.note': {
     id: string
     citizen_id: string
@@ -795,6 +1015,11 @@ export interface Tables {
     happened_at: Date
     made_at: Date
     received_at: Date
+  }
+  'journal.note_writer': {
+    note_id: string
+    person_id: string
+    citizen_id: string
   }
   'journal.outcome': {
     id: string
@@ -827,12 +1052,75 @@ export interface Tables {
     put_away_at: Date | null
     put_away_by: string | null
   }
+  'journal.read_back': {
+    id: string
+    meeting_id: string
+    citizen_id: string
+    says: string
+    words_sealed: Uint8Array | null
+    by_id: string
+    at: Date
+  }
   'journal.source': {
     code: string
     ffb: string
     position: number
     danish: string
     english: string
+  }
+  'journal.statement': {
+    id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    source_sealed: Uint8Array
+    said_on: string | null
+    written_by: string
+    written_at: Date
+  }
+  'journal.statement_comment': {
+    id: string
+    statement_id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    written_at: Date
+  }
+  'journal.statement_contest': {
+    id: string
+    statement_id: string
+    citizen_id: string
+    contested_at: Date
+    ended_at: Date | null
+  }
+  'journal.statement_standing': {
+    id: string
+    statement_id: string
+    citizen_id: string
+    standing: string
+    by_id: string
+    at: Date
+  }
+  'journal.tapering': {
+    id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    doctor_sealed: Uint8Array
+    written_at: Date
+    ended_at: Date | null
+  }
+  'journal.tapering_consent': {
+    id: string
+    tapering_id: string
+    citizen_id: string
+    person_id: string
+    given_at: Date
+    ended_at: Date | null
+  }
+  'journal.tapering_handed': {
+    id: string
+    consent_id: string
+    citizen_id: string
+    by_id: string
+    at: Date
   }
   'municipality.code': {
     list_code: string
@@ -912,6 +1200,42 @@ export interface Tables {
     kind: string
     phone: Generated<string>
     place: Generated<string>
+  }
+  'own.page': {
+    id: string
+    citizen_id: string
+    kind: string
+    title_sealed: Uint8Array | null
+    words_sealed: Uint8Array
+    position: number
+    version: Generated<number>
+    written_at: Date
+  }
+  'own.picture': {
+    id: string
+    citizen_id: string
+    words_sealed: Uint8Array | null
+    media_type: string
+    body_sealed: Uint8Array
+    added_at: Date
+  }
+  'own.room': {
+    id: string
+    citizen_id: string
+    key_sealed: Uint8Array
+    opened_at: Date
+    keep_after: boolean | null
+    chosen_at: Date | null
+  }
+  'own.shared_item': {
+    id: string
+    citizen_id: string
+    person_id: string
+    page_id: string
+    kind: string
+    title_sealed: Uint8Array | null
+    words_sealed: Uint8Array
+    shared_at: Date
   }
   'person.address': {
     person_id: string
@@ -1149,6 +1473,8 @@ export interface Tables {
     media_type: string
     bytes: number
     added_at: Date
+    scan: Generated<string>
+    scanned_at: Date | null
   }
   'platform.file_chunk': {
     file_id: string
@@ -1173,5 +1499,109 @@ export interface Tables {
     object_id: string
     due_at: Date
     asked_at: Date
+  }
+  'wellbeing.counted': {
+    id: string
+    citizen_id: string
+    given_at: Date
+    ended_at: Date | null
+  }
+  'wellbeing.entry': {
+    id: string
+    measure_id: string
+    citizen_id: string
+    day: string
+    value_sealed: Uint8Array
+    words_sealed: Uint8Array
+    at: Date
+    taken_back_at: Date | null
+  }
+  'wellbeing.helped': {
+    id: string
+    thought_id: string
+    citizen_id: string
+    at: Date
+    taken_back_at: Date | null
+  }
+  'wellbeing.nudge': {
+    id: string
+    citizen_id: string
+    sender_id: string
+    words_sealed: Uint8Array
+    time: string
+    weekdays: number[]
+    asked_at: Date
+    stopped_at: Date | null
+    stopped_by: string | null
+  }
+  'wellbeing.nudge_answer': {
+    nudge_id: string
+    citizen_id: string
+    by_id: string
+    yes: boolean
+    at: Date
+  }
+  'wellbeing.nudge_due': {
+    id: string
+    nudge_id: string
+    citizen_id: string
+    at: Date
+    seen_at: Date | null
+  }
+  'wellbeing.own_measure': {
+    id: string
+    citizen_id: string
+    about: string
+    marking: string
+    name_sealed: Uint8Array
+    low_sealed: Uint8Array | null
+    high_sealed: Uint8Array | null
+    when_sealed: Uint8Array | null
+    version: Generated<number>
+    written_at: Date
+    put_away_at: Date | null
+  }
+  'wellbeing.questionnaire': {
+    code: string
+    version: string
+    body: string
+    imported_at: Date
+  }
+  'wellbeing.result': {
+    id: string
+    citizen_id: string
+    questionnaire: string
+    questionnaire_version: string
+    answers_sealed: Uint8Array
+    at: Date
+    put_away_at: Date | null
+  }
+  'wellbeing.thought': {
+    id: string
+    citizen_id: string
+    kind: string
+    process: string | null
+    mark: string | null
+    heading_sealed: Uint8Array | null
+    words_sealed: Uint8Array
+    version: Generated<number>
+    written_at: Date
+    put_away_at: Date | null
+  }
+  'wellbeing.tie': {
+    id: string
+    citizen_id: string
+    subject: string
+    object_id: string
+    process: string
+    tied_at: Date
+    ended_at: Date | null
+  }
+  'wellbeing.wording': {
+    thought_id: string
+    version: number
+    citizen_id: string
+    words_sealed: Uint8Array
+    written_at: Date
   }
 }

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { SealBroken } from '../crypto/box.ts'
 import type { Id } from '../data/id.ts'
+import { jobsActor } from '../jobs/handler.ts'
 import { Missing } from '../web/errors.ts'
 import { download, getFile, putFile } from './files.ts'
+import { keepUpload } from './keep.ts'
+import { RESCAN, rescanJob } from './rescan.ts'
+import type { Verdict } from './scanner.ts'
 
 let town: Town
 let anna: Somebody
@@ -108,6 +112,76 @@ describe('what nobody may', () => {
     await expect(keep(letter.subarray(0, 1000))).rejects.toThrow('cutOff')
     await expect(keep(new Uint8Array(Buffer.from('<svg/>')))).rejects.toThrow('unknown')
     expect(await count()).toBe(before)
+  })
+})
+
+describe('a file that waits for the scanner', () => {
+  const held = () =>
+    town.writes(anna, (write) =>
+      keepUpload(
+        write,
+        { name: 'Brev.pdf', type: 'application/pdf', bytes: letter, scan: 'held' },
+        { field: 'files', lang: 'da' },
+      ),
+    )
+  const rescanned = (id: Id, verdict: Verdict) =>
+    town.db.as(jobsActor).write((write) => rescanJob({ look: async () => verdict }).run(write, id))
+  const waiting = async (id: Id) =>
+    (
+      await town.seeds((write) =>
+        write.q
+          .selectFrom('platform.task')
+          .select('due_at')
+          .where('queue', '=', RESCAN)
+          .where('object_id', '=', id)
+          .execute(),
+      )
+    ).length
+
+  test('opens for nobody, not even its owner, and work is planned in the same transaction', async () => {
+    const id = await held()
+    await expect(open(anna, id)).rejects.toBeInstanceOf(Missing)
+    const pieces = await town.reads(anna, (read) =>
+      read.q.selectFrom('platform.file_chunk').select('part').where('file_id', '=', id).execute(),
+    )
+    expect(pieces).toEqual([])
+    expect(await waiting(id)).toBe(1)
+  })
+
+  test('opens when nothing is found, waits on while the scanner is down', async () => {
+    const id = await held()
+    await rescanned(id, 'down')
+    expect(await waiting(id)).toBe(2)
+    await expect(open(anna, id)).rejects.toBeInstanceOf(Missing)
+    await rescanned(id, 'clean')
+    expect(Buffer.from((await open(anna, id)).bytes).equals(letter)).toBe(true)
+  })
+
+  test('is removed when something is found, and never opens', async () => {
+    const id = await held()
+    await rescanned(id, 'found')
+    expect(await chunksOf(id)).toEqual([])
+    await expect(open(anna, id)).rejects.toBeInstanceOf(Missing)
+    await rescanned(id, 'clean')
+    await expect(open(anna, id)).rejects.toBeInstanceOf(Missing)
+  })
+
+  test('is the only kind that the program itself can open', async () => {
+    const id = await keep()
+    const seen = await town.db
+      .as(jobsActor)
+      .read((read) =>
+        read.q.selectFrom('platform.file_chunk').select('part').where('file_id', '=', id).execute(),
+      )
+    expect(seen).toEqual([])
+  })
+
+  test('nobody says themselves that a file is clean', async () => {
+    const id = await held()
+    const said = town.writes(anna, (write) =>
+      write.q.updateTable('platform.file').set({ scan: 'clean' }).where('id', '=', id).execute(),
+    )
+    await expect(said).rejects.toMatchObject({ code: '42501' })
   })
 })
 

@@ -3,10 +3,14 @@ import { wholeJpeg, wholePdf, wholePng, wholeWebp } from './whole.ts'
 /** 10 MB: a photo from a phone, a letter of many pages. */
 export const FILE_MAX = 10 * 1024 * 1024
 
+/** So many in one go. */
+export const FILES_MAX = 5
+
 export type MediaType = 'image/png' | 'image/jpeg' | 'image/webp' | 'application/pdf' | 'text/plain'
 
 /** Why a file is not taken, as a code; files.words.ts says it kindly. */
-export type FileProblem = 'empty' | 'tooLarge' | 'unknown' | 'cutOff'
+export type FileProblem = Unfit | 'broken' | 'otherThanNamed' | 'found'
+type Unfit = 'empty' | 'tooLarge' | 'unknown' | 'cutOff'
 
 interface Kind {
   type: MediaType
@@ -41,7 +45,7 @@ const kinds: readonly Kind[] = [
  * What a file is, by its own bytes; its name and what the browser says of it are not asked (ASVS 5.0, 5.2.2).
  * SVG and HTML are refused: they can carry a script. A file that is cut off is refused too.
  */
-export function checkFile(bytes: Uint8Array): { type: MediaType } | { problem: FileProblem } {
+export function checkFile(bytes: Uint8Array): { type: MediaType } | { problem: Unfit } {
   if (bytes.length === 0) return { problem: 'empty' }
   if (bytes.length > FILE_MAX) return { problem: 'tooLarge' }
   const kind = kinds.find((one) => one.is(bytes))

@@ -1,8 +1,10 @@
 import { actorId, oneOf, type Read, type Write } from '../data/db.ts'
 import { type Id, newId } from '../data/id.ts'
+import { Missing } from '../web/errors.ts'
 import type { Reply } from '../web/routes.ts'
 import { checkFile, type MediaType } from './files.rules.ts'
 import { disposition, safeName } from './names.ts'
+import type { Scan } from './receive.ts'
 
 const CHUNK = 256 * 1024
 const NAME = 'platform.file.name'
@@ -25,7 +27,7 @@ const partsOf = (bytes: number) => Math.ceil(bytes / CHUNK)
  */
 export async function putFile(
   write: Write,
-  { name, bytes }: { name: string; bytes: Uint8Array },
+  { name, bytes, scan = 'unscanned' }: { name: string; bytes: Uint8Array; scan?: Scan },
 ): Promise<Id> {
   const checked = checkFile(bytes)
   if ('problem' in checked) throw new Error(`An unfit file was not refused: ${checked.problem}.`)
@@ -40,6 +42,7 @@ export async function putFile(
       media_type: type,
       bytes: bytes.length,
       added_at: write.now,
+      scan,
     })
     .execute()
   const parts = partsOf(bytes.length)
@@ -56,31 +59,42 @@ export async function putFile(
 }
 
 /**
- * @throws Missing when the file is not there or not the acting person's
+ * @throws Missing when the file is not there, not for the acting person to read, or held
  * @throws SealBroken when a chunk was changed, moved or lost
  */
 export async function getFile(read: Read, id: Id): Promise<StoredFile> {
   const file = oneOf(
     await read.q
       .selectFrom('platform.file')
-      .select(['name_sealed', 'media_type', 'bytes'])
+      .select(['name_sealed', 'media_type', 'bytes', 'scan'])
       .where('id', '=', id)
       .execute(),
   )
+  if (file.scan === 'held' || file.scan === 'found') throw new Missing()
+  const bytes = await openBody(read, id, file.bytes)
+  const name = read.box.open(NAME, id, file.name_sealed)
+  return { name, type: file.media_type as MediaType, bytes }
+}
+
+/** A file's name, for a list of files that the acting person may know of. */
+export const fileName = (read: Read, id: Id, sealed: Uint8Array): string =>
+  read.box.open(NAME, id, sealed)
+
+/** @throws SealBroken when a chunk was changed, moved or lost */
+export async function openBody(read: Read, id: Id, length: number): Promise<Uint8Array> {
   const chunks = await read.q
     .selectFrom('platform.file_chunk')
     .select(['part', 'body_sealed'])
     .where('file_id', '=', id)
     .orderBy('part')
     .execute()
-  const parts = partsOf(file.bytes)
+  const parts = partsOf(length)
   const opened = chunks.map(({ part, body_sealed }) =>
     read.box.openBytes(BODY, placeOf(id, part, parts), body_sealed),
   )
   const bytes = Uint8Array.from(Buffer.concat(opened))
-  if (bytes.length !== file.bytes) throw new Error('A stored file is not whole.')
-  const name = read.box.open(NAME, id, file.name_sealed)
-  return { name, type: file.media_type as MediaType, bytes }
+  if (bytes.length !== length) throw new Error('A stored file is not whole.')
+  return bytes
 }
 
 /** A file as an answer: to be saved, never shown as a page of ours (ASVS 5.0, 3.2.1 and 5.4.2). */

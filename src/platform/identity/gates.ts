@@ -9,7 +9,7 @@ import type { Faces } from '../web/serve.ts'
 import type { Visit } from '../web/visit.ts'
 
 /**
- * A gate is where one becomes somebody. It is no page and no action: before it nobody knows who acts, it may
+ * A gate is where one becomes somebody: by a proof, or by an address that was given to them alone. It is no page and no action: before it nobody knows who acts, it may
  * have to ask another host (never inside a transaction), and it then writes as the person it has found.
  * Every gate stands in one table, beside the routes (docs/decisions/0008-sign-in.md).
  */
@@ -17,7 +17,7 @@ export interface Gate {
   method: 'GET' | 'POST'
   pattern: string
   who: 'anyone'
-  purpose: 'sign_in' | 'sign_out'
+  purpose: 'sign_in' | 'sign_out' | 'calendar_feed' | 'stop_notices' | 'receipts'
   /** own: a form on our own page. elsewhere: a link, an issuer's answer, an issuer's message. */
   from: 'own' | 'elsewhere'
   pass(visit: Visit, request: Request, body: Body): Promise<Response>
@@ -63,7 +63,7 @@ async function through(
   }
 }
 
-const noBody: Body = { fields: new Map(), broken: new Set() }
+const noBody: Body = { fields: new Map(), broken: new Set(), files: new Map() }
 
 async function bodyOf(request: Request): Promise<Body | undefined> {
   const parts: Uint8Array[] = []

@@ -1,5 +1,7 @@
 import type { Actor } from '../data/db.ts'
-import { type Body, readBody } from './body.ts'
+import { newId } from '../data/id.ts'
+import { examine } from '../files/receive.ts'
+import type { Body } from './body.ts'
 import { cookie, pack } from './cookies.ts'
 import { dropDraft } from './drafts.ts'
 import { Forbidden } from './errors.ts'
@@ -8,21 +10,21 @@ import { isOwnOrigin } from './headers.ts'
 import { draftName, keepWords } from './kept.ts'
 import { ledElsewhere } from './late.ts'
 import { alreadyDone, onceKeyOf, rememberDone } from './once.ts'
+import { bodyOf, type Takes } from './receive.ts'
 import { html, nothing, seeOtherThan } from './respond.ts'
 import { type ActionRoute, type Done, Refused } from './routes.ts'
 import { actorOf, NOTICE_SECONDS, reasonOf, type Web } from './serve.ts'
 import type { Visit } from './visit.ts'
 
-const BODY_MAX = 256 * 1024
-
 /** A change that a person asks for: from our own pages only, once only, and with every word kept. */
 export async function doAction(web: Web, route: ActionRoute, visit: Visit, request: Request) {
   if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
-  const body = await bodyOf(request)
+  const body = await bodyOf(request, takenBy(route, visit))
   if (!body) return html(web.faces.tooLarge(visit), 413)
   const elsewhere = await ledElsewhere(web, route, visit, { request, body })
   if (elsewhere) return elsewhere
-  const parsed = route.form.parse(body, visit.lang, visit.today)
+  const received = await examine(body.files, web.scanner)
+  const parsed = route.form.parse({ ...body, received }, visit.lang, visit.today)
   if ('filled' in parsed) return showAgain(web, route, visit, body, parsed.filled)
   try {
     return tell(web, visit, await commit(web, route, visit, body, parsed.input))
@@ -69,9 +71,12 @@ function tell(web: Web, visit: Visit, done: Done): Response {
   return response
 }
 
-/** The same page, 422: the problems on top, every word still there, and kept as a draft too. */
+/**
+ * The same page, 422: the problems on top, every word still there, and kept as a draft too. Where there is no room
+ * for the draft, the page has the words all the same.
+ */
 async function showAgain(web: Web, route: ActionRoute, visit: Visit, body: Body, filled: Filled) {
-  await keepWords(web, visit.person?.id, body)
+  await keepWords(web, visit.person?.id, body).catch((bug) => web.log.bug(newId().slice(-12), bug))
   const { again } = route
   if (!again) return html(web.faces.missing(visit), 422)
   const shown = await web.db
@@ -85,7 +90,7 @@ export async function takeDraft(web: Web, visit: Visit, request: Request): Promi
   if (!isOwnOrigin(request.headers, request.headers.get('host') ?? '')) throw new Forbidden()
   const owner = visit.person?.id ?? (await web.lapsed(request))
   if (!owner) return nothing(401)
-  const body = await bodyOf(request)
+  const body = await bodyOf(request, 'words')
   if (!body) return nothing(413)
   if (!draftName(body)) return nothing(422)
   await keepWords(web, owner, body)
@@ -93,15 +98,8 @@ export async function takeDraft(web: Web, visit: Visit, request: Request): Promi
   return nothing(visit.person ? 204 : 401)
 }
 
-/** Reads a body as far as the limit; undefined when it is larger. */
-async function bodyOf(request: Request): Promise<Body | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_MAX) return undefined
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of request.body ?? []) {
-    bytes += part.length
-    if (bytes > BODY_MAX) return undefined
-    parts.push(part)
-  }
-  return readBody(Buffer.concat(parts))
+/** A stranger's files are not kept in memory while it is found out that they do not come in. */
+function takenBy({ form }: ActionRoute, { person }: Visit): Takes {
+  if (!form.takesFiles) return 'words'
+  return person ? 'files' : 'dropped'
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../data/id.ts'
+import type { Received } from '../files/receive.ts'
 import { readDay, readTime } from '../time/days.ts'
 import type { Lang } from '../words/words.ts'
 
@@ -13,6 +14,8 @@ export interface Field<T> {
   max?: number
   /** Turns what people write into what the schema takes; undefined when it cannot be read. */
   understand?: (raw: string, today: string) => string | undefined
+  /** Takes files instead of words. The files of a form that comes back have to be chosen again. */
+  received?: (files: readonly Received[], lang: Lang) => { value: T } | { problem: string }
 }
 
 const first = (schema: z.ZodType<string, string>) =>

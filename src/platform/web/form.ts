@@ -1,3 +1,4 @@
+import type { Received } from '../files/receive.ts'
 import type { Lang } from '../words/words.ts'
 import type { Body } from './body.ts'
 import type { Field } from './fields.ts'
@@ -20,16 +21,30 @@ type Fields = Record<string, Field<any>>
 export type Input<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 
 export interface Form<T> {
-  parse(body: Body, lang: Lang, today: string): { input: T } | { filled: Filled }
+  /** Some of its fields take files. */
+  takesFiles: boolean
+  parse(body: Examined, lang: Lang, today: string): { input: T } | { filled: Filled }
+}
+
+/** A body whose files have been looked at. */
+export type Examined = Omit<Body, 'files'> & {
+  received?: ReadonlyMap<string, readonly Received[]>
 }
 
 /** A form: every field it takes. What else is sent is not seen (ASVS 5.0, 15.3.3). */
 export function form<F extends Fields>(fields: F): Form<Input<F>> {
   return {
+    takesFiles: Object.values(fields).some((field) => field.received !== undefined),
     parse(body, lang, today) {
       const input: Record<string, unknown> = {}
       const filled: Filled = { values: {}, problems: [] }
       for (const [name, field] of Object.entries(fields)) {
+        if (field.received) {
+          const taken = field.received(body.received?.get(name) ?? [], lang)
+          if ('value' in taken) input[name] = taken.value
+          else filled.problems.push({ field: name, text: taken.problem })
+          continue
+        }
         const raw = body.fields.get(name) ?? []
         filled.values[name] = raw
         const result = field.schema.safeParse(raw.map((one) => understood(field, one, today)))

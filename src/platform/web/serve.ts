@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { JSX } from 'preact'
 import type { Actor, Db, Reason } from '../data/db.ts'
 import { type Id, isId, newId } from '../data/id.ts'
+import type { Scanner } from '../files/scanner.ts'
 import type { Log } from '../log.ts'
 import { doAction, takeDraft } from './act.ts'
 import { cookie } from './cookies.ts'
@@ -42,6 +43,8 @@ export interface Web {
   /** Where one says once more that it is oneself. */
   againAt(back: string): string
   secure: boolean
+  /** Looks at files for what is harmful, where one is set up. */
+  scanner?: Scanner | undefined
   /** Parts of addresses that are codes rather than identifiers. */
   codes: ReadonlySet<string>
   /** Files and health: what is not a page. */
