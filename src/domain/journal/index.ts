@@ -1,2 +1,7 @@
+export { lastContactWith } from './contact.queries.ts'
 export { journalAt } from './journal.addresses.ts'
+export { codes } from './journal.codes.ts'
+export { lifeOf, noteById, notesOf, wholeNotes } from './journal.queries.ts'
 export { journalRoutes } from './journal.routes.tsx'
+export type * from './journal.types.ts'
+export { addTo, commentOn, saveNote } from './journal.writes.ts'

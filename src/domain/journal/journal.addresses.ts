@@ -2,4 +2,15 @@ import { addresses } from '../../platform/web/addresses.ts'
 
 export const journalAt = addresses({
   mine: '/journal',
+  minePaper: '/journal/ark',
+  mineOne: '/journal/:note',
+  comment: '/journal/:note/bemaerkning',
+  desk: '/borgere/:citizen/journal',
+  deskNew: '/borgere/:citizen/journal/ny',
+  deskOne: '/borgere/:citizen/journal/:note',
+  deskAdd: '/borgere/:citizen/journal/:note/tilfoejet',
+  deskAnswer: '/borgere/:citizen/journal/:note/svar',
+  deskStep: '/borgere/:citizen/journal/:note/skridt',
+  phrases: '/vendinger',
+  phraseAway: '/vendinger/:phrase/lagt-vaek',
 })

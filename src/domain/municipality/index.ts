@@ -1,5 +1,6 @@
 export { telephone } from './help/lines.tsx'
 export { Week, type WeekProps } from './help/week.tsx'
+export { holidayOn } from './holidays.rules.ts'
 export {
   type HelpLine,
   helpLines,

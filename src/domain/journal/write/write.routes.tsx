@@ -1,0 +1,91 @@
+import type { Read } from '../../../platform/data/db.ts'
+import { newId } from '../../../platform/data/id.ts'
+import { keepDraft } from '../../../platform/web/drafts.ts'
+import { Forbidden, Missing } from '../../../platform/web/errors.ts'
+import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { type Appointment, appointment } from '../../appointment/index.ts'
+import { journalAt } from '../journal.addresses.ts'
+import { codes, kindOfForm } from '../journal.codes.ts'
+import { type JournalLife, lifeOf } from '../journal.queries.ts'
+import { saveNote } from '../journal.writes.ts'
+import { phrases } from '../phrases/phrases.queries.ts'
+import { draftAbout, noteDraft } from './drafts.ts'
+import { noteFrom } from './note.ts'
+import { WritePage } from './write.desk.tsx'
+import { type NoteInput, noteForm } from './write.forms.ts'
+import { writeWords } from './write.words.ts'
+
+const guard = { who: 'person', purpose: 'write_note' } as const
+
+/** Whose journal the page is about, for one who may write in it. */
+export async function writable(read: Read, visit: Visit): Promise<JournalLife> {
+  const life = await lifeOf(read, visit.params.citizen ?? '')
+  if (life.id === visit.person?.id) throw new Missing()
+  if (!life.mayWrite) throw new Forbidden()
+  return life
+}
+
+/** The appointment that a note is from, when it is about the same person. */
+async function appointmentOf(read: Read, citizen: string, id: string): Promise<Appointment | null> {
+  if (!id) return null
+  const found = await appointment(read, id)
+  if (found.citizen.id !== citizen) throw new Missing()
+  return found
+}
+
+const showWrite = async (visit: Visit, read: Read, again?: Filled) => {
+  const life = await writable(read, visit)
+  const asked = again?.values.appointment?.[0] ?? visit.query.get('aftale') ?? ''
+  const from = await appointmentOf(read, life.id, asked)
+  const kept =
+    again || visit.query.has('nyt') ? null : await draftAbout(read, life.id, from?.id ?? null)
+  const kind = from ? kindOfForm[from.form] : 'visit'
+  return (
+    <WritePage
+      visit={visit}
+      life={life}
+      note={again?.values.note?.[0] || kept?.note || newId(visit.now.getTime())}
+      appointment={from}
+      codes={await codes(read)}
+      phrases={await phrases(read, kind)}
+      filled={again ?? kept?.filled ?? nothingFilled}
+    />
+  )
+}
+
+/** What was typed, as a form keeps it. */
+const typed = (input: NoteInput) =>
+  new Map(
+    Object.entries({ ...input, later: '' }).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value : [value],
+    ]),
+  )
+
+export const writeRoutes: Route[] = [
+  page(journalAt.deskNew, guard, (visit, read) => showWrite(visit, read)),
+  action(
+    journalAt.deskNew,
+    { ...guard, form: noteForm, again: showWrite },
+    async (visit, write, input) => {
+      const life = await writable(write, visit)
+      const w = writeWords[visit.lang]
+      if (input.later) {
+        await keepDraft(write, noteDraft(life.id, newId()), typed(input))
+        return seeOther(journalAt.desk({ citizen: life.id }), w.kept)
+      }
+      const chosen = (await phrases(write)).filter(({ id }) => input.phrases.includes(id))
+      const note = noteFrom({
+        ...{ visit, input, citizen: life.id },
+        codes: await codes(write),
+        phrases: chosen.map(({ words }) => words),
+        appointment: await appointmentOf(write, life.id, input.appointment),
+      })
+      await saveNote(write, note)
+      const to = journalAt.deskOne({ citizen: life.id, note: note.id })
+      return seeOther(to, w.saved(life.name))
+    },
+  ),
+]
