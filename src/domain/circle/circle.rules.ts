@@ -17,6 +17,7 @@ export const subjects: readonly Subject[] = [
   'roles',
   'story',
   'crisis',
+  'journal',
   'circle',
   'network',
 ]
