@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { journal } from '../src/domain/circle/index.ts'
 import { register } from '../src/domain/person/index.ts'
 import { type Box, makeBox } from '../src/platform/crypto/box.ts'
+import { withOwn } from '../src/platform/crypto/own-box.ts'
 import type { Pool } from '../src/platform/data/connection.ts'
 import { type Actor, type Db, makeDb, type Read, type Write } from '../src/platform/data/db.ts'
 import { type Id, newId } from '../src/platform/data/id.ts'
@@ -58,7 +59,8 @@ export async function aTown(kept?: Kept): Promise<Town> {
   const key = kept?.key ?? randomBytes(32)
   const { pool, end } = await freshDatabase(key, kept?.template)
   const clock = movableClock(wednesday)
-  const box = makeBox([key])
+  const ownKey = createHash('sha256').update(key).digest()
+  const box = withOwn(makeBox([key]), makeBox([ownKey]))
   const statements: string[] = []
   const db = makeDb({ pool, clock, box, journal, onStatement: (text) => statements.push(text) })
   const reason = () => ({ purpose: 'test', route: '/test', request: newId() })

@@ -10,6 +10,7 @@ import { addDoor } from './door.ts'
 import { addBeds, tellDuty } from './duty.ts'
 import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
+import { offerOwnRooms } from './own-rooms.ts'
 import { addPeople, type Name, names } from './people.ts'
 import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
@@ -47,6 +48,7 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       const laws = await addLaw(write)
       const lines = await addHelp(write, toldAt.getUTCFullYear())
       await addRights(write)
+      await offerOwnRooms(write)
       await addDoor(write, { lines, laws })
       await addPeople(write, { key, idOf, units, toldAt })
       await addWork(write, { idOf, units, laws, toldAt })

@@ -35,6 +35,8 @@ const tableOf: Record<string, string> = {
   emergency: 'circle.emergency',
   part: 'crisis.part',
   number: 'crisis.number',
+  ownPage: 'own.page',
+  sharedItem: 'own.shared_item',
   shift: 'contact.shift',
   stay: 'contact.stay',
   contact: 'contact.contact',

@@ -1,2 +1,7 @@
 export { ownAt } from './own.addresses.ts'
+export { OwnRoomCard } from './own.delete.tsx'
+export { offered } from './own.room.ts'
 export { ownRoutes } from './own.routes.tsx'
+export { shareOwnPage } from './own.shares.ts'
+export type { PageKind } from './own.types.ts'
+export { writeOwnPage } from './own.writes.ts'

@@ -2,14 +2,26 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+export interface KeySettings {
+  keys?: string | undefined
+  ownKeys?: string | undefined
+  directory: string
+}
+
 /**
  * The keys of this municipality, newest first: from RORET_KEYS (base64, separated by commas), or from a
  * file in the data directory that only its owner can read, made at the first start.
  */
-export function loadKeys(settings: { keys?: string | undefined; directory: string }): Uint8Array[] {
-  if (settings.keys) return settings.keys.split(',').map(readKey)
-  const path = join(settings.directory, 'key')
-  mkdirSync(settings.directory, { recursive: true, mode: 0o700 })
+export const loadKeys = ({ keys, directory }: KeySettings) => keysFrom(keys, directory, 'key')
+
+/** The same for what people write in rooms of their own: RORET_OWN_KEYS, or the file own-key beside the other. */
+export const loadOwnKeys = ({ ownKeys, directory }: KeySettings) =>
+  keysFrom(ownKeys, directory, 'own-key')
+
+function keysFrom(given: string | undefined, directory: string, file: string): Uint8Array[] {
+  if (given) return given.split(',').map(readKey)
+  const path = join(directory, file)
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
   try {
     return readFileSync(path, 'utf8').trim().split('\n').map(readKey)
   } catch (error) {

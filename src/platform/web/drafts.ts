@@ -6,7 +6,9 @@ import { nothingFilled } from './form.ts'
 
 /** Not part of what a person writes. */
 const ours = new Set(['once', 'version', 'draft'])
-const PLACE = 'platform.draft.fields'
+/** What is on its way into a room of one's own lies under the own key here too. */
+const placeOf = (form: string) =>
+  form.startsWith('own.') ? 'own.draft.fields' : 'platform.draft.fields'
 const KEPT_DAYS = 30
 
 /**
@@ -22,7 +24,7 @@ export async function keepDraft(write: Write, form: string, fields: Map<string, 
     .where('form', '=', form)
     .executeTakeFirst()
   const id = before?.id ?? newId()
-  const fields_sealed = write.box.seal(PLACE, id, JSON.stringify(values))
+  const fields_sealed = write.box.seal(placeOf(form), id, JSON.stringify(values))
   await write.q
     .insertInto('platform.draft')
     .values({ id, author_id: author, form, fields_sealed, saved_at: write.now })
@@ -40,8 +42,13 @@ export async function draftOf(read: Read, form: string): Promise<Filled> {
     .where('form', '=', form)
     .executeTakeFirst()
   if (!row) return nothingFilled
-  const values = JSON.parse(read.box.open(PLACE, row.id, row.fields_sealed))
+  const values = JSON.parse(read.box.open(placeOf(form), row.id, row.fields_sealed))
   return { values, problems: [], draftFrom: row.saved_at }
+}
+
+/** Every draft whose form's name begins so. */
+export async function dropDraftsOf(write: Write, begins: string) {
+  await write.q.deleteFrom('platform.draft').where('form', 'like', `${begins}%`).execute()
 }
 
 export async function dropDraft(write: Write, form: string) {

@@ -32,6 +32,7 @@ export const lookWords = words({
       appointments: 'aftaler',
       circle: 'kreds',
       crisis: 'planen til de svære dage',
+      own_room: 'en kopi fra et eget rum',
       log: 'loggen',
     },
     ground: {
@@ -74,6 +75,7 @@ export const lookWords = words({
       appointments: 'appointments',
       circle: 'circle',
       crisis: 'the plan for hard days',
+      own_room: 'a copy from an own room',
       log: 'the log',
     },
     ground: {

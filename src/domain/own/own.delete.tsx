@@ -1,0 +1,44 @@
+import type { Visit } from '../../platform/web/visit.ts'
+import { BackLink } from '../../ui/back-link/back-link.tsx'
+import { Button, Row } from '../../ui/button/button.tsx'
+import { ButtonForm } from '../../ui/button/button-form.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { ownAt } from './own.addresses.ts'
+import { ownWords } from './own.words.ts'
+
+/** Says what goes before it goes: it cannot be called back. */
+export function DeletePage({ visit }: { visit: Visit }) {
+  const w = ownWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.deleteRoom} place={w.title} layout="narrow">
+      <BackLink href={ownAt.mine()} label={w.back} />
+      <PageHead title={w.deleteRoom} lead={w.deleteRoomLead} />
+      <Card>
+        <p>
+          {w.deleteRoomFirst} <a href={ownAt.takeOut()}>{w.takeOut}</a>
+        </p>
+      </Card>
+      <Row>
+        <ButtonForm action={ownAt.delete()} once={visit.onceKey()}>
+          {w.deleteRoomYes}
+        </ButtonForm>
+        <Button kind="quiet" href={ownAt.mine()}>
+          {w.cancel}
+        </Button>
+      </Row>
+    </Page>
+  )
+}
+
+/** The way to the room, for the first page of the person. */
+export function OwnRoomCard({ visit }: { visit: Visit }) {
+  const w = ownWords[visit.lang]
+  return (
+    <Card title={w.title}>
+      <p>{w.cardText}</p>
+      <a href={ownAt.mine()}>{w.cardLink}</a>
+    </Card>
+  )
+}

@@ -1,0 +1,23 @@
+import { both, choice, form, idOf, text, version } from '../../platform/web/form.ts'
+import { pageKinds } from './own.types.ts'
+import { ownWords } from './own.words.ts'
+
+export const wordsMax = 20_000
+export const titleMax = 120
+
+const title = text({ label: both(ownWords, 'titleLabel'), max: titleMax })
+const words = text({ label: both(ownWords, 'words'), max: wordsMax, required: true })
+
+export const writeForm = form({
+  kind: choice({ label: both(ownWords, 'words'), of: pageKinds, required: true }),
+  title,
+  words,
+})
+export const changeForm = form({ title, words, version })
+export const shareForm = form({
+  person: idOf({ label: both(ownWords, 'shareWith'), required: true }),
+})
+export const afterForm = form({
+  keep: choice({ label: both(ownWords, 'after'), of: ['yes', 'no'], required: true }),
+})
+export const pressForm = form({})

@@ -1,0 +1,127 @@
+import { dayOf, sayDate } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { Button } from '../../ui/button/button.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { Empty } from '../../ui/empty/empty.tsx'
+import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
+import { OwnWords } from '../../ui/own-words/own-words.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { QuickExit } from '../../ui/quick-exit/quick-exit.tsx'
+import { ownAt, writeAt } from './own.addresses.ts'
+import { OwnAside } from './own.aside.tsx'
+import type { Room } from './own.room.ts'
+import { type OwnPage, type PageKind, pageKinds, type SharedItem } from './own.types.ts'
+import { ownWords } from './own.words.ts'
+
+export interface RoomProps {
+  visit: Visit
+  offered: boolean
+  room: Room | null
+  pages: readonly OwnPage[]
+  shared: readonly SharedItem[]
+}
+
+/** Mit eget rum: what one has written, and one place to write. Who may see it stands beside: nobody. */
+export function RoomPage(props: RoomProps) {
+  const { visit, offered, room, pages } = props
+  const w = ownWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.title} aside={<OwnAside {...props} />}>
+      <QuickExit label={w.quit} />
+      <PageHead title={w.title} lead={offered ? w.lead : w.notOffered} />
+      {!offered && (
+        <Card>
+          <p>{room ? w.notOfferedKept : w.notOfferedText(visit.municipality.phone)}</p>
+        </Card>
+      )}
+      {offered && pages.length === 0 && <Begin visit={visit} />}
+      {pages.length > 0 && <Story visit={visit} pages={pages} />}
+      {(['writing', 'sign', 'draft'] as const).map((kind) => (
+        <Kind visit={visit} kind={kind} pages={pages} key={kind} />
+      ))}
+      {offered && pages.length > 0 && <More visit={visit} />}
+    </Page>
+  )
+}
+
+function Begin({ visit }: { visit: Visit }) {
+  const w = ownWords[visit.lang]
+  return (
+    <Card>
+      <Empty
+        title={w.begin}
+        text={w.beginText}
+        action={<Button href={writeAt('writing')}>{w.write}</Button>}
+      />
+      <List
+        items={(['sign', 'draft', 'story'] as const).map((kind) => (
+          <a href={writeAt(kind)}>{w.one[kind]}</a>
+        ))}
+      />
+    </Card>
+  )
+}
+
+/** The story has a page of its own; here stands the way to it. */
+function Story({ visit, pages }: { visit: Visit; pages: readonly OwnPage[] }) {
+  const w = ownWords[visit.lang]
+  const times = pages.filter(({ kind }) => kind === 'story')
+  return (
+    <Card title={w.headings.story} link={{ href: ownAt.story(), label: w.storyLink }}>
+      <p>{times.length > 0 ? times.map(({ title }) => title).join(' · ') : w.storyShort}</p>
+    </Card>
+  )
+}
+
+function Kind({ visit, kind, pages }: { visit: Visit; kind: PageKind; pages: readonly OwnPage[] }) {
+  const w = ownWords[visit.lang]
+  const these = pages.filter((page) => page.kind === kind)
+  if (these.length === 0) return null
+  return (
+    <section>
+      <HeadingRow title={w.headings[kind]} />
+      {these.map((page) => (
+        <PageCard visit={visit} page={page} key={page.id} />
+      ))}
+    </section>
+  )
+}
+
+/** One page as it stands among others: its words, and the way in. */
+export function PageCard({ visit, page }: { visit: Visit; page: OwnPage }) {
+  const w = ownWords[visit.lang]
+  const title = headingOf(visit, page)
+  return (
+    <Card
+      title={title}
+      level={3}
+      link={{
+        href: ownAt.page({ ownPage: page.id }),
+        label: w.open,
+        about: w.openAbout(title),
+      }}
+    >
+      <OwnWords text={page.words} size="small" />
+    </Card>
+  )
+}
+
+/** What stands above a page: its own heading, or when it was written. */
+export const headingOf = (visit: Visit, { title, writtenAt }: OwnPage): string =>
+  title || ownWords[visit.lang].untitled(sayDate(dayOf(writtenAt), visit.lang, visit.today))
+
+function More({ visit }: { visit: Visit }) {
+  const w = ownWords[visit.lang]
+  return (
+    <section>
+      <HeadingRow title={w.more} />
+      <Button href={writeAt('writing')}>{w.write}</Button>
+      <List
+        items={pageKinds
+          .filter((kind) => kind !== 'writing')
+          .map((kind) => <a href={writeAt(kind)}>{w.one[kind]}</a>)}
+      />
+    </section>
+  )
+}
