@@ -18,4 +18,10 @@ export const appointmentAt = addresses({
   deskNew: '/borgere/:citizen/aftaler/ny',
   deskOne: '/borgere/:citizen/aftaler/:appointment',
   deskChange: '/borgere/:citizen/aftaler/:appointment/ret',
+  substitute: '/borgere/:citizen/aftaler/:appointment/vikar',
+  deskFollowing: '/borgere/:citizen/aftaler/:appointment/fremover',
+  series: '/faste-aftaler/:series',
+  seriesYes: '/faste-aftaler/:series/ja',
+  seriesStop: '/faste-aftaler/:series/stop',
+  travel: '/aftaler/:appointment/vejen',
 })

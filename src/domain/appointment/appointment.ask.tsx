@@ -23,6 +23,9 @@ import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
 import { movesAlone } from './appointment.writes.ts'
+import { aroundWords } from './around/around.words.ts'
+import { OtherForms } from './around/other-forms.tsx'
+import { SeriesFields } from './series/series.fields.tsx'
 
 export const askDraft = 'appointment.ask'
 export const proposeDraft = (appointment: string) => `appointment.proposal:${appointment}`
@@ -52,6 +55,7 @@ export function AskPage({ visit, around, filled }: AskProps) {
         />
         {around.length > 0 && <People visit={visit} around={around} filled={filled} />}
         <WhenFields visit={visit} filled={filled} />
+        <SeriesFields visit={visit} filled={filled} />
         <MoreFields visit={visit} filled={filled} />
         <Button>{w.press}</Button>
       </Form>
@@ -88,6 +92,7 @@ interface ProposeProps {
 /** Another day, time or form: with one press, or chosen, with words or without. */
 export function ProposePage({ visit, a, filled }: ProposeProps) {
   const w = timeWords[visit.lang].propose
+  const around = aroundWords[visit.lang]
   const names = listed(othersThan(me(visit), a), visit.lang)
   return (
     <Page visit={visit} title={w.title} place={a.title} layout="narrow">
@@ -98,6 +103,7 @@ export function ProposePage({ visit, a, filled }: ProposeProps) {
       <Card title={w.easy}>
         <EasyDays visit={visit} a={a} />
       </Card>
+      <OtherForms visit={visit} a={a} />
       <Card title={w.other}>
         <Form
           action={appointmentAt.propose({ appointment: a.id })}
@@ -106,6 +112,14 @@ export function ProposePage({ visit, a, filled }: ProposeProps) {
           draft={proposeDraft(a.id)}
         >
           <WhenFields visit={visit} filled={filled} now={a} another />
+          <TextField
+            lang={visit.lang}
+            label={around.place}
+            description={around.placeHelp}
+            optional
+            max={most.place}
+            {...kept(filled, 'place', a.place)}
+          />
           <TextArea
             lang={visit.lang}
             label={w.words}

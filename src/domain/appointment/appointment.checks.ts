@@ -1,6 +1,6 @@
 import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
-import { daysBetween, ZONE } from '../../platform/time/days.ts'
+import { daysBetween, sayNear, ZONE } from '../../platform/time/days.ts'
 import { Refused } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { type Around, peopleAround } from '../circle/index.ts'
@@ -9,8 +9,10 @@ import { myTimesAround } from './appointment.queries.ts'
 import { me, sayWhen } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
-import { overlap, type When, whenOf } from './appointment.when.ts'
+import { isOnTheWall, overlap, type When, whenOf } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { isVideoLink } from './around/around.rules.ts'
+import { aroundWords } from './around/around.words.ts'
 import { appointmentDeskWords } from './desk/appointment.desk.words.ts'
 
 const FAR_DAYS = 731
@@ -20,9 +22,18 @@ export function timeOf(input: { day: string; time: string }, visit: Visit, now?:
   const w = timeWords[visit.lang]
   const when = whenOf(input.day, input.time, now?.zone ?? ZONE)
   if (now && now.startsAt.getTime() === when.startsAt.getTime()) return when
+  if (!isOnTheWall(when)) {
+    const day = sayNear(when.day, visit.today, visit.lang)
+    throw new Refused('time', aroundWords[visit.lang].gap(day))
+  }
   if (when.startsAt <= visit.now) throw new Refused('day', w.gone)
   if (daysBetween(visit.today, when.day) > FAR_DAYS) throw new Refused('day', w.far)
   return when
+}
+
+/** A link leads out of the house: it is https, and looks like one. */
+export function checkLink(link: string, visit: Visit) {
+  if (link !== '' && !isVideoLink(link)) throw new Refused('link', aroundWords[visit.lang].notHttps)
 }
 
 interface Wanted extends When {

@@ -16,6 +16,8 @@ import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { isOver } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { aroundWords } from './around/around.words.ts'
+import { hasVideo, VideoLink, Where } from './around/where.tsx'
 
 interface FactsProps {
   visit: Visit
@@ -38,8 +40,9 @@ export function Coming({ visit, a }: FactsProps) {
 export function Facts({ visit, a }: FactsProps) {
   const w = appointmentWords[visit.lang]
   const rights = a.citizen.id === me(visit) && !isOver(a, visit.now)
+  const around = aroundWords[visit.lang]
   const facts = [
-    { title: w.whereTitle, text: a.place },
+    { title: around.wayTitle, text: a.way },
     { title: w.howTitle, text: w.forms[a.form] },
     { title: w.longTitle, text: sayLasts(a.minutes, visit.lang) },
     { title: w.whatTitle, text: a.what },
@@ -48,7 +51,13 @@ export function Facts({ visit, a }: FactsProps) {
   ]
   return (
     <Card title={w.aboutTitle}>
-      <List items={facts.filter(({ text }) => text !== '').map((fact) => <Fact {...fact} />)} />
+      <List
+        items={[
+          ...(a.place || a.address ? [<Where visit={visit} a={a} />] : []),
+          ...(hasVideo(a, visit) ? [<VideoLink visit={visit} a={a} />] : []),
+          ...facts.filter(({ text }) => text !== '').map((fact) => <Fact {...fact} />),
+        ]}
+      />
     </Card>
   )
 }
@@ -66,7 +75,10 @@ function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
   return (
     <>
       <Who name={name} letter={one.name} kind={kindClass(one.kinds)} />{' '}
-      <span class="by">{w.theirs[one.answer ?? 'none']}</span>
+      <span class="by">
+        {one.insteadOf && `${aroundWords[visit.lang].insteadOf(one.insteadOf)} · `}
+        {w.theirs[one.answer ?? 'none']}
+      </span>
     </>
   )
 }

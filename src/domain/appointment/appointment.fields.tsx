@@ -4,12 +4,14 @@ import type { Lang } from '../../platform/words/words.ts'
 import { SelectField } from '../../ui/field/choices.tsx'
 import { DateField, TextArea, TextField, TimeField } from '../../ui/field/inputs.tsx'
 import { kept } from '../../ui/field/kept.ts'
+import { Fold } from '../../ui/fold/fold.tsx'
 import { most } from './appointment.forms.ts'
 import { forms, lengths, type MeetingForm } from './appointment.rules.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { daysOfWorkAfter } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { aroundWords } from './around/around.words.ts'
 
 interface FieldsProps {
   visit: Visit
@@ -90,7 +92,31 @@ export function MoreFields({ visit, filled, now }: FieldsProps) {
         max={most.what}
         {...kept(filled, 'what', now?.what)}
       />
+      <AroundFields visit={visit} filled={filled} {...(now ? { now } : {})} />
     </>
+  )
+}
+
+/** The way there, folded: most meetings need none of it. Open as soon as there is something in it. */
+function AroundFields({ visit, filled, now }: FieldsProps) {
+  const { lang } = visit
+  const w = aroundWords[lang]
+  const names = ['way', 'address', 'link'] as const
+  const open = names.some((name) => now?.[name] || filled.values[name]?.[0])
+  return (
+    <Fold title={w.fold} note={w.foldNote} open={open}>
+      {names.map((name) => (
+        <TextField
+          lang={lang}
+          label={w[name]}
+          description={w[`${name}Help`]}
+          optional
+          max={most[name]}
+          {...kept(filled, name, now?.[name])}
+          key={name}
+        />
+      ))}
+    </Fold>
   )
 }
 

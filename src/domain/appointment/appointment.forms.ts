@@ -12,12 +12,18 @@ import {
   time,
   version,
 } from '../../platform/web/form.ts'
-import { answers, forms } from './appointment.rules.ts'
+import { answers, forms, proposalAnswers } from './appointment.rules.ts'
 import { timeWords } from './appointment.time.words.ts'
+import { everies } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { aroundWords } from './around/around.words.ts'
 import { appointmentDeskWords } from './desk/appointment.desk.words.ts'
+import { seriesWords } from './series/series.words.ts'
 
-export const most = { title: 120, place: 160, what: 1000, words: 500 } as const
+export const most = {
+  ...{ title: 120, place: 160, what: 1000, words: 500 },
+  ...{ way: 400, address: 200, link: 500 },
+} as const
 
 const ask = (key: 'about' | 'people'): Both => ({
   da: timeWords.da.ask[key],
@@ -57,6 +63,15 @@ const told = {
   form: choice({ label: label('form'), of: forms, required: true }),
   place: text({ label: label('place'), max: most.place }),
   what: text({ label: label('what'), max: most.what }),
+  way: text({ label: both(aroundWords, 'way'), max: most.way }),
+  address: text({ label: both(aroundWords, 'address'), max: most.address }),
+  link: text({ label: both(aroundWords, 'link'), max: most.link }),
+}
+
+/** Whether it comes again, and until when. */
+const again = {
+  repeat: choice({ label: both(seriesWords, 'repeat'), of: everies }),
+  until: day({ label: both(seriesWords, 'until') }),
 }
 
 /** The person asks for a meeting, in their own words. */
@@ -64,10 +79,11 @@ export const askForm = form({
   title: text({ label: ask('about'), max: most.title, required: true }),
   people,
   ...told,
+  ...again,
 })
 
 const about = text({ label: both(appointmentDeskWords, 'about'), max: most.title, required: true })
-export const makeForm = form({ title: about, people, ...told })
+export const makeForm = form({ title: about, people, ...told, ...again })
 export const changeForm = form({ title: about, ...told, version })
 
 export const answerForm = form({
@@ -79,6 +95,7 @@ export const proposeForm = form({
   day: told.day,
   time: told.time,
   form: told.form,
+  place: text({ label: both(aroundWords, 'place'), max: most.place }),
   words: text({
     label: { da: timeWords.da.propose.words, en: timeWords.en.propose.words },
     max: most.words,
@@ -89,7 +106,7 @@ export const proposeForm = form({
 export const proposalAnswerForm = form({
   answer: choice({
     label: { da: timeWords.da.propose.fits, en: timeWords.en.propose.fits },
-    of: ['yes', 'no'],
+    of: proposalAnswers,
     required: true,
   }),
   version,

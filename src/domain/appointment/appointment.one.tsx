@@ -21,6 +21,8 @@ import type { Appointment } from './appointment.types.ts'
 import { isOver } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
 import { mayChange } from './appointment.writes.ts'
+import { Substitutes } from './around/where.tsx'
+import { SeriesCard } from './series/series.page.tsx'
 
 export interface OneProps {
   visit: Visit
@@ -46,11 +48,13 @@ export function OnePage({ visit, a, around, filled }: OneProps) {
       </PageHead>
       <ErrorSummary lang={visit.lang} problems={filled?.problems ?? []} />
       <NewTime visit={visit} a={a} />
+      <Substitutes visit={visit} a={a} />
       <Ended visit={visit} a={a} />
       <ProposalCard visit={visit} a={a} />
       <AnswerCard visit={visit} a={a} />
       <Coming visit={visit} a={a} />
       <Facts visit={visit} a={a} />
+      <SeriesCard visit={visit} a={a} />
       <CallOff visit={visit} a={a} />
     </Page>
   )

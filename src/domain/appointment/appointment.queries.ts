@@ -8,11 +8,14 @@ import type { Appointment } from './appointment.types.ts'
 
 const NEXT = 60
 const PAST = 30
+const PERIOD = 500
 const PAST_DAYS = 90
 
 /** Not over yet. No appointment is longer than a day, so the index on the start finds them. */
 const ahead = sql`a.starts_at > platform.now() - interval '1 day'
   and a.starts_at + make_interval(mins => a.minutes) > platform.now()`
+/** Of a regular appointment a list shows the next four weeks: the rest stands on its own page. */
+const near = sql`(a.series_id is null or a.starts_at < platform.now() + interval '28 days')`
 const behind = sql`a.starts_at between platform.now() - make_interval(days => ${PAST_DAYS}) and platform.now()
   and a.starts_at + make_interval(mins => a.minutes) <= platform.now()`
 
@@ -29,7 +32,7 @@ const chosen = (where: RawBuilder<unknown>, limit: number, order = sql`a.starts_
 
 /** What is ahead for the acting person, their own and what they are asked to. */
 export const aheadOfMe = (read: Read): Promise<Appointment[]> =>
-  whole(read, chosen(sql`${ahead} and ${concernsMe(actorId(read))}`, NEXT))
+  whole(read, chosen(sql`${ahead} and ${near} and ${concernsMe(actorId(read))}`, NEXT))
 
 /** What has been, newest first: three months back. */
 export async function behindMe(read: Read): Promise<Appointment[]> {
@@ -39,12 +42,26 @@ export async function behindMe(read: Read): Promise<Appointment[]> {
 
 /** What is ahead for one person, for those who may read it. */
 export const aheadOf = (read: Read, citizen: Id): Promise<Appointment[]> =>
-  whole(read, chosen(sql`a.citizen_id = ${citizen} and ${ahead}`, NEXT))
+  whole(read, chosen(sql`a.citizen_id = ${citizen} and ${ahead} and ${near}`, NEXT))
 
 export async function behindOf(read: Read, citizen: Id): Promise<Appointment[]> {
   const where = sql`a.citizen_id = ${citizen} and ${behind}`
   return (await whole(read, chosen(where, PAST, sql`a.starts_at desc`))).reverse()
 }
+
+/** Whole appointments by their ids, as far as the acting person may see them: for what is told of them elsewhere. */
+export const appointmentsByIds = (read: Read, ids: readonly Id[]): Promise<Appointment[]> =>
+  whole(read, sql`select unnest(${[...ids]}::uuid[])`)
+
+/** What the acting person has, or is asked to, between two moments, called off ones included. */
+export const appointmentsBetween = (read: Read, from: Date, until: Date): Promise<Appointment[]> =>
+  whole(
+    read,
+    chosen(
+      sql`a.starts_at >= ${from} and a.starts_at < ${until} and ${concernsMe(actorId(read))}`,
+      PERIOD,
+    ),
+  )
 
 /** @throws Missing when it is not there or not for the acting person to see */
 export const appointment = async (read: Read, id: Id): Promise<Appointment> =>
@@ -120,9 +137,14 @@ export async function lifeOf(
 /** What waits for the acting person's own word: a wish for a meeting, a new time, a proposal. */
 export async function asksMe(read: Read): Promise<Appointment[]> {
   const me = actorId(read)
-  const where = sql`${ahead} and a.called_off_at is null and ${withMe(me)}`
+  const where = sql`${ahead} and ${near} and a.called_off_at is null and ${withMe(me)}`
   const all = await whole(read, chosen(where, NEXT))
-  return all.filter(
+  const asking = all.filter(
     (one) => mayAnswerProposal(one, me) || (isOn(one) && answerOf(one, me) === null),
   )
+  // A regular appointment asks once: the answer to all of it is one press away.
+  const first = new Map(
+    asking.map((one) => [one.series?.id ?? one.id, one]).reverse() as [Id, Appointment][],
+  )
+  return asking.filter((one) => one.proposal || first.get(one.series?.id ?? one.id) === one)
 }

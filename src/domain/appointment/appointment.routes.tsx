@@ -10,7 +10,7 @@ import { answerRoutes } from './answers/appointment.answer.routes.tsx'
 import { proposalRoutes } from './answers/appointment.proposal.routes.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
 import { AskPage, askDraft } from './appointment.ask.tsx'
-import { chosenFrom, timeOf, whoCanCome } from './appointment.checks.ts'
+import { checkLink, chosenFrom, timeOf, whoCanCome } from './appointment.checks.ts'
 import { askForm } from './appointment.forms.ts'
 import { MyAppointments } from './appointment.own.tsx'
 import { aheadOf, aheadOfMe, behindMe } from './appointment.queries.ts'
@@ -20,7 +20,11 @@ import { timeWords } from './appointment.time.words.ts'
 import { hearBy } from './appointment.when.ts'
 import { WhoWhatWhen } from './appointment.who.tsx'
 import { make } from './appointment.writes.ts'
+import { aroundRoutes } from './around/around.routes.tsx'
 import { deskRoutes } from './desk/appointment.desk.routes.tsx'
+import { recurrenceOf } from './series/series.checks.ts'
+import { makeOwnSeries } from './series/series.make.ts'
+import { seriesRoutes } from './series/series.routes.tsx'
 
 const guard = { who: 'person', purpose: 'asked_along' } as const
 
@@ -43,11 +47,17 @@ const ownRoutes: Route[] = [
   action(
     appointmentAt.ask,
     { ...guard, form: askForm, again: showAsk },
-    async (visit, write, { people, title, minutes, form, place, what, ...input }) => {
-      const when = timeOf(input, visit)
+    async (visit, write, { people, day, time, repeat, until, ...told }) => {
+      checkLink(told.link, visit)
+      const when = timeOf({ day, time }, visit)
       const around = await whoCanCome(write, visit, me(visit))
       const asked = chosenFrom(around, people, visit)
-      const id = await make(write, me(visit), when, { title, minutes, form, place, what }, asked)
+      const again = recurrenceOf({ repeat, until }, when, visit)
+      if (again) {
+        const series = await makeOwnSeries(visit, write, { again, told, asked })
+        return seeOther(appointmentAt.series({ series: series.id }), series.notice)
+      }
+      const id = await make(write, me(visit), when, told, asked)
       const names = around.filter((one) => people.includes(one.id)).map(({ name }) => name)
       return seeOther(appointmentAt.one({ appointment: id }), sayAsked(names, visit))
     },
@@ -73,4 +83,6 @@ export const appointmentRoutes: Route[] = [
   ...answerRoutes,
   ...proposalRoutes,
   ...deskRoutes,
+  ...aroundRoutes,
+  ...seriesRoutes,
 ]

@@ -36,6 +36,7 @@ const proposal = (by: string, answered: Proposal['answered'] = []): Proposal => 
   id: 'p',
   by,
   form: 'visit',
+  place: null,
   words: '',
   answered,
 })

@@ -1,7 +1,7 @@
 import type { Id } from '../../platform/data/id.ts'
 import { isOver, type When } from './appointment.when.ts'
 
-export const forms = ['visit', 'meeting', 'phone', 'video', 'group', 'task'] as const
+export const forms = ['visit', 'meeting', 'phone', 'video', 'text', 'group', 'task'] as const
 export type MeetingForm = (typeof forms)[number]
 
 /** The lengths that can be chosen, in minutes. */
@@ -16,15 +16,25 @@ export interface Coming {
   name: string
   kinds: readonly string[]
   answer: Answer | null
+  /** Whose place they took, when they come instead of somebody. */
+  insteadOf?: string | null
+  /** How long they travel to get there, in minutes, when they have said so. */
+  travel?: number | null
 }
 
-/** Another time that somebody has proposed, and who has answered it. */
+export const proposalAnswers = ['yes', 'no', 'later'] as const
+export type ProposalAnswer = (typeof proposalAnswers)[number]
+
+/** Another time, form or place that somebody has proposed, and who has answered it. */
 export interface Proposal extends When {
   id: Id
   by: Id
   form: MeetingForm
+  /** Another place; null: the same. */
+  place: string | null
   words: string
-  answered: readonly { person: Id; answer: 'yes' | 'no' }[]
+  /** The newest answer of each. */
+  answered: readonly { person: Id; answer: ProposalAnswer }[]
 }
 
 /** What the rules need of an appointment. */
@@ -76,10 +86,12 @@ export function askedBy({ by }: Proposal, people: readonly Coming[]): readonly I
   return by === person?.id ? others.map(({ id }) => id) : person ? [person.id] : []
 }
 
-/** Open as long as somebody who can say yes has not answered. */
+/** Open as long as somebody who can say yes has not answered, or has said later. */
 export function isOpen({ proposal, people, calledOff }: Standing): boolean {
   if (!proposal || calledOff) return false
-  const answered = proposal.answered.map(({ person }) => person)
+  const answered = proposal.answered
+    .filter(({ answer }) => answer !== 'later')
+    .map(({ person }) => person)
   return askedBy(proposal, people).some((id) => !answered.includes(id))
 }
 
@@ -87,7 +99,7 @@ export const mayAnswerProposal = (it: Standing, person: Id): boolean =>
   it.proposal !== null &&
   isOpen(it) &&
   askedBy(it.proposal, it.people).includes(person) &&
-  !it.proposal.answered.some((one) => one.person === person)
+  !it.proposal.answered.some((one) => one.person === person && one.answer !== 'later')
 
 /** Nobody else to ask: then the person moves it and it is moved. */
 export const isAlone = ({ people }: Pick<Standing, 'people'>): boolean => people.length <= 1

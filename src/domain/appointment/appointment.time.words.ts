@@ -65,6 +65,8 @@ export const timeWords = words({
       fits: 'Passer den nye tid dig?',
       yes: 'Ja, det passer',
       no: 'Nej, det passer ikke',
+      later: 'Jeg svarer senere',
+      saidLater: 'Du svarer senere. Forslaget står her så længe.',
       agreed: (when: string) => `Så er det aftalt: ${when}.`,
       saidNo: 'Dit svar er givet. Ingen spørger hvorfor.',
       theySaidNo: (names: string, when: string) =>
@@ -154,6 +156,8 @@ export const timeWords = words({
       fits: 'Does the new time suit you?',
       yes: 'Yes, it suits me',
       no: 'No, it does not',
+      later: 'I will answer later',
+      saidLater: 'You will answer later. The proposal stands here meanwhile.',
       agreed: (when) => `Then it is agreed: ${when}.`,
       saidNo: 'Your answer is given. Nobody asks why.',
       theySaidNo: (names, when) =>

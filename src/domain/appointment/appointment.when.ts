@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { addDays, moment } from '../../platform/time/days.ts'
 
 /** When something is, as people say it, and the moment it comes to. */
@@ -21,6 +22,13 @@ export const whenOf = (day: string, time: string, zone: string): When => ({
   zone,
   startsAt: moment(day, time, zone),
 })
+
+/** Whether a clock on the wall ever shows it: in the night when summer time begins an hour is skipped. */
+export const isOnTheWall = ({ day, time, zone, startsAt }: When): boolean =>
+  Temporal.Instant.fromEpochMilliseconds(startsAt.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' }) === `${day}T${time}`
 
 export const endOf = ({ startsAt, minutes }: Stretch): Date =>
   new Date(startsAt.getTime() + minutes * 60_000)

@@ -2,27 +2,38 @@ import { actorId, exactlyOne, type Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { Conflict, Forbidden } from '../../platform/web/errors.ts'
 import { type Asked, happened, takeAlong } from './appointment.company.ts'
-import { place } from './appointment.rows.ts'
+import { place } from './appointment.row.ts'
 import { isAlone, type MeetingForm } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
 import type { When } from './appointment.when.ts'
 
-/** What is written down of an appointment. */
+/** What is written down of an appointment. How one gets there, and where one calls, only when there is something to say. */
 export interface Told {
   form: MeetingForm
   minutes: number
   title: string
   place: string
   what: string
+  way?: string
+  address?: string
+  link?: string
 }
 
-const sealed = (write: Write, id: Id, told: Told) => ({
-  form: told.form,
-  minutes: told.minutes,
-  title_sealed: write.box.seal(place.title, id, told.title),
-  place_sealed: write.box.seal(place.place, id, told.place),
-  what_sealed: write.box.seal(place.what, id, told.what),
-})
+/** Sealed to the row it stands in: an appointment, or its series. */
+export function sealed(write: Write, id: Id, told: Told) {
+  const seal = (what: 'way' | 'address' | 'link') =>
+    told[what] ? write.box.seal(place[what], id, told[what]) : null
+  return {
+    form: told.form,
+    minutes: told.minutes,
+    title_sealed: write.box.seal(place.title, id, told.title),
+    place_sealed: write.box.seal(place.place, id, told.place),
+    what_sealed: write.box.seal(place.what, id, told.what),
+    way_sealed: seal('way'),
+    address_sealed: seal('address'),
+    link_sealed: seal('link'),
+  }
+}
 
 export const onTheWall = (when: When) => ({
   wall_day: when.day,
@@ -67,7 +78,8 @@ export async function change(
     throw new Conflict({ theirs: inLines(sayWhen(a), a), yours: inLines(sayWhen(when), told) })
   }
   const same = a.startsAt.getTime() === when.startsAt.getTime()
-  const asksAgain = !same || a.form !== told.form || a.place !== told.place
+  const moved = a.place !== told.place
+  const asksAgain = !same || a.form !== told.form || moved
   const next = version + 1
   const anew = { answers_from: next, time_by: actorId(write), proposal_id: null }
   exactlyOne(
@@ -83,7 +95,13 @@ export async function change(
       .where('version', '=', version)
       .executeTakeFirstOrThrow(),
   )
-  await write.event(happened('appointment_changed', a, next))
+  // Who is told of it, and how, depends on what is new: another time, another place, or a word.
+  const kind = same
+    ? moved
+      ? 'appointment_place_changed'
+      : 'appointment_changed'
+    : 'appointment_moved'
+  await write.event(happened(kind, a, next))
 }
 
 /** Who may write in it, and has a hand in it: the person, the one who made it, and staff who come. */
@@ -91,7 +109,9 @@ export const mayChange = (a: Appointment, person: Id): boolean =>
   a.mayWrite && !a.calledOff && (a.people.some(({ id }) => id === person) || a.madeBy === person)
 
 const inLines = (when: string, told: Told): string =>
-  [when, told.title, told.place, told.what].filter(Boolean).join('\n')
+  [when, told.title, told.place, told.what, told.way, told.address, told.link]
+    .filter(Boolean)
+    .join('\n')
 
 export async function callOff(write: Write, a: Appointment, version: number) {
   if (!mayChange(a, actorId(write))) throw new Forbidden()

@@ -2,8 +2,10 @@ export { answer, answerProposal, propose } from './answers/appointment.answers.t
 export { appointmentAt } from './appointment.addresses.ts'
 export { NextAppointment } from './appointment.cards.tsx'
 export { type Asked, takeAlong } from './appointment.company.ts'
+export { Facts } from './appointment.facts.tsx'
 export {
   aheadOf,
+  appointment,
   asksMe,
   myDay,
   nextOfMine,
@@ -26,3 +28,7 @@ export { Signal } from './appointment.signal.tsx'
 export type { Appointment } from './appointment.types.ts'
 export { type When, whenOf } from './appointment.when.ts'
 export { callOff, change, make, type Told } from './appointment.writes.ts'
+export { feedAt } from './feed/feed.addresses.ts'
+export { feedGates } from './feed/feed.gates.ts'
+export { feedRoutes } from './feed/feed.routes.ts'
+export { invitation } from './invite/invitation.ts'

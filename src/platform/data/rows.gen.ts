@@ -910,7 +910,6 @@ export interface Tables {
     part_id: string
     note_id: string
     citizen_id: string
-    reason: string
     words_sealed: Uint8Array
     tokens: Generated<number[]>
   }
@@ -1040,6 +1039,19 @@ export interface Tables {
     words_sealed: Uint8Array | null
     tokens: Generated<number[]>
     third_party: Generated<boolean>
+    reason: string | null
+  }
+  'journal.passing': {
+    note_id: string
+    citizen_id: string
+    passed_by: string
+    passed_at: Date
+  }
+  'journal.passing_read': {
+    note_id: string
+    citizen_id: string
+    person_id: string
+    read_at: Date
   }
   'journal.phrase': {
     id: string
@@ -1122,6 +1134,87 @@ export interface Tables {
     by_id: string
     at: Date
   }
+  'message.absence': {
+    id: string
+    person_id: string
+    from_day: string
+    until_day: string
+    told_at: Date
+    ended_at: Date | null
+  }
+  'message.attachment': {
+    id: string
+    line_id: string
+    thread_id: string
+    citizen_id: string
+    file_id: string
+    position: number
+  }
+  'message.closing': {
+    id: string
+    thread_id: string
+    citizen_id: string
+    closed_at: Date
+    closed_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'message.line': {
+    id: string
+    thread_id: string
+    citizen_id: string
+    author_id: string
+    at_work: boolean
+    words_sealed: Uint8Array
+    written_at: Date
+  }
+  'message.look': {
+    id: string
+    thread_id: string
+    citizen_id: string
+    person_id: string
+    at_work: boolean
+    at: Date
+  }
+  'message.member': {
+    id: string
+    thread_id: string
+    citizen_id: string
+    person_id: string
+    kind: string
+    sees_from: Date | null
+    added_at: Date
+    added_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'message.preference': {
+    person_id: string
+    shows_reading: boolean
+    set_at: Date
+  }
+  'message.taking': {
+    id: string
+    thread_id: string
+    citizen_id: string
+    person_id: string
+    taken_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'message.team': {
+    unit_id: string
+    answer_days: Generated<number>
+    answer_time: Generated<string>
+  }
+  'message.thread': {
+    id: string
+    citizen_id: string
+    unit_id: string | null
+    title_sealed: Uint8Array | null
+    started_by: string
+    started_at: Date
+  }
   'municipality.code': {
     list_code: string
     code: string
@@ -1200,6 +1293,77 @@ export interface Tables {
     kind: string
     phone: Generated<string>
     place: Generated<string>
+  }
+  'notify.attempt': {
+    id: string
+    sending_id: string
+    number: number
+    begun_at: Date
+    ended_at: Date | null
+    outcome: string | null
+  }
+  'notify.browser': {
+    id: string
+    person_id: string
+    at_sealed: Uint8Array
+    at_hash: Uint8Array
+    device: string
+    added_at: Date
+    ended_at: Date | null
+  }
+  'notify.choice': {
+    person_id: string
+    lang: string
+    ways: string[]
+    invites: boolean
+    pace: string
+    quiet_from: string | null
+    quiet_until: string | null
+    off: string[]
+    stopped_at: Date | null
+    version: Generated<number>
+    chosen_at: Date
+  }
+  'notify.ear': {
+    only_one: Generated<boolean>
+    up_to: number
+  }
+  'notify.heard': {
+    event_id: string
+    at: Date
+  }
+  'notify.notice': {
+    id: string
+    event_id: string
+    person_id: string
+    citizen_id: string | null
+    actor_id: string | null
+    kind: string
+    object_id: string
+    at: Date
+    read_at: Date | null
+  }
+  'notify.sending': {
+    id: string
+    person_id: string
+    way: string
+    object_id: string | null
+    planned_at: Date
+    due_at: Date
+    ready_at: Date | null
+    done_at: Date | null
+    done_by: string | null
+    reference: string | null
+    arrived_at: Date | null
+    dropped_at: Date | null
+    failed_at: Date | null
+    problem: string | null
+    stop_hash: Uint8Array | null
+  }
+  'notify.sending_notice': {
+    notice_id: string
+    way: string
+    sending_id: string
   }
   'own.page': {
     id: string

@@ -3,12 +3,13 @@ import { type Id, newId } from '../../../platform/data/id.ts'
 import { Forbidden } from '../../../platform/web/errors.ts'
 import { happened } from '../appointment.company.ts'
 import { mySayings } from '../appointment.queries.ts'
-import { place } from '../appointment.rows.ts'
+import { place } from '../appointment.row.ts'
 import {
   type Answer,
   beforeThat,
   type MeetingForm,
   mayAnswerProposal,
+  type ProposalAnswer,
 } from '../appointment.rules.ts'
 import type { Appointment } from '../appointment.types.ts'
 import type { When } from '../appointment.when.ts'
@@ -47,12 +48,12 @@ export async function takeBack(write: Write, a: Appointment, answerId: Id) {
   await say(write, a, beforeThat(said.map((one) => one.answer)))
 }
 
-/** Proposes another time or form, with or without words. */
+/** Proposes another time, form or place, with or without words. The place is sealed as the appointment's own. */
 export async function propose(
   write: Write,
   a: Appointment,
   when: When,
-  how: { form: MeetingForm; words: string },
+  how: { form: MeetingForm; words: string; place?: string },
 ) {
   if (!isPartOf(a, actorId(write))) throw new Forbidden()
   const id = newId()
@@ -66,6 +67,8 @@ export async function propose(
       version: a.version,
       ...onTheWall(when),
       form: how.form,
+      place_sealed:
+        how.place && how.place !== a.place ? write.box.seal(place.place, a.id, how.place) : null,
       words_sealed: write.box.seal(place.words, id, how.words),
       at: write.now,
     })
@@ -74,7 +77,7 @@ export async function propose(
 }
 
 /** A yes moves the appointment: the time is new, and older answers were to another time. */
-export async function answerProposal(write: Write, a: Appointment, given: 'yes' | 'no') {
+export async function answerProposal(write: Write, a: Appointment, given: ProposalAnswer) {
   const { proposal } = a
   if (!proposal || !mayAnswerProposal(a, actorId(write))) throw new Forbidden()
   await write.q
@@ -89,11 +92,15 @@ export async function answerProposal(write: Write, a: Appointment, given: 'yes' 
       at: write.now,
     })
     .execute()
-  if (given === 'no') {
-    await write.event(happened('time_declined', a))
+  if (given !== 'yes') {
+    await write.event(happened(given === 'no' ? 'time_declined' : 'proposal_later', a))
     return
   }
-  await moveTo(write, a, proposal, { form: proposal.form, proposal: proposal.id })
+  await moveTo(write, a, proposal, {
+    form: proposal.form,
+    place: proposal.place,
+    proposal: proposal.id,
+  })
 }
 
 /** Sets the time that now stands, by a proposal or, when nobody else is asked, by oneself. */
@@ -101,9 +108,11 @@ export async function moveTo(
   write: Write,
   a: Appointment,
   when: When,
-  { form, proposal }: { form: MeetingForm; proposal: Id | null },
+  how: { form: MeetingForm; place?: string | null; proposal: Id | null },
 ) {
   const version = a.version + 1
+  const { form, proposal } = how
+  const moves = how.place != null && how.place !== a.place
   exactlyOne(
     await write.q
       .updateTable('appointment.appointment')
@@ -111,6 +120,7 @@ export async function moveTo(
         ...onTheWall(when),
         form,
         proposal_id: proposal,
+        ...(moves ? await placeOf(write, a, { place: how.place ?? '', proposal }) : {}),
         time_by: actorId(write),
         version,
         answers_from: version,
@@ -119,5 +129,23 @@ export async function moveTo(
       .where('version', '=', a.version)
       .executeTakeFirstOrThrow(),
   )
-  await write.event(happened('appointment_moved', a, version))
+  const same = a.startsAt.getTime() === when.startsAt.getTime()
+  const kind = !same ? 'moved' : moves ? 'place_changed' : 'changed'
+  await write.event(happened(`appointment_${kind}`, a, version))
+}
+
+/**
+ * The new place: by a proposal it is the very text that was proposed, so that the database can see that it is. The
+ * way to the old place is gone with it. What a series says for all its times, this one now says for itself.
+ */
+async function placeOf(write: Write, a: Appointment, how: { place: string; proposal: Id | null }) {
+  const gone = { way_sealed: null, address_sealed: null }
+  if (how.proposal === null)
+    return { ...gone, place_sealed: write.box.seal(place.place, a.id, how.place) }
+  const { place_sealed } = await write.q
+    .selectFrom('appointment.proposal')
+    .select('place_sealed')
+    .where('id', '=', how.proposal)
+    .executeTakeFirstOrThrow()
+  return { ...gone, place_sealed }
 }

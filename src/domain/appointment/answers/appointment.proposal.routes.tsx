@@ -15,6 +15,7 @@ import { asked, pageOf, showOne } from '../appointment.show.tsx'
 import { timeWords } from '../appointment.time.words.ts'
 import { appointmentWords } from '../appointment.words.ts'
 import { movesAlone } from '../appointment.writes.ts'
+import { nobodyTaken, staffIn } from '../day/taken.ts'
 import { answerProposal, moveTo, propose } from './appointment.answers.ts'
 
 const guard = { who: 'person', purpose: 'asked_along' } as const
@@ -38,17 +39,17 @@ export const proposalRoutes: Route[] = [
   action(
     appointmentAt.propose,
     { ...guard, form: proposeForm, again: showPropose },
-    async (visit, write, { form, words, version, ...input }) => {
+    async (visit, write, { form, place, words, version, ...input }) => {
       const w = timeWords[visit.lang].propose
       const a = await movable(write, visit)
       stillTheSame(a, version, visit)
       const when = timeOf(input, visit)
       await notBusy(write, visit, { ...when, minutes: a.minutes, id: a.id }, 'busy', 'day')
       if (movesAlone(a)) {
-        await moveTo(write, a, when, { form, proposal: null })
+        await moveTo(write, a, when, { form, place: place || null, proposal: null })
         return seeOther(pageOf(a, visit), w.moved(sayWhen(when, visit)))
       }
-      await propose(write, a, when, { form, words })
+      await propose(write, a, when, { form, place, words })
       return seeOther(pageOf(a, visit), w.sent(listed(othersThan(me(visit), a), visit.lang)))
     },
   ),
@@ -67,8 +68,13 @@ export const proposalRoutes: Route[] = [
         await answerProposal(write, a, 'no')
         return seeOther(pageOf(a, visit), w.saidNo)
       }
-      const wanted = timeOf(proposal, visit)
-      await notBusy(write, visit, { ...wanted, minutes: a.minutes, id: a.id }, 'busyYes', 'answer')
+      if (input.answer === 'later') {
+        await answerProposal(write, a, 'later')
+        return seeOther(pageOf(a, visit), w.saidLater)
+      }
+      const wanted = { ...timeOf(proposal, visit), minutes: a.minutes, id: a.id }
+      await notBusy(write, visit, wanted, 'busyYes', 'answer')
+      await nobodyTaken(write, visit, { ...wanted, people: staffIn(a), field: 'answer' })
       await answerProposal(write, a, 'yes')
       return seeOther(pageOf(a, visit), w.agreed(sayWhen(wanted, visit)))
     },

@@ -14,6 +14,7 @@ import { timeWords } from '../appointment.time.words.ts'
 import type { Appointment } from '../appointment.types.ts'
 import { easyDays, hearBy } from '../appointment.when.ts'
 import { appointmentWords } from '../appointment.words.ts'
+import { aroundWords } from '../around/around.words.ts'
 
 interface ProposalProps {
   visit: Visit
@@ -29,6 +30,7 @@ export function ProposalCard({ visit, a }: ProposalProps) {
   return (
     <Card title={sayProposal(proposal, a, visit)}>
       {proposal.form !== a.form && <p>{appointmentWords[visit.lang].forms[proposal.form]}</p>}
+      {proposal.place !== null && <p>{aroundWords[visit.lang].atPlace(proposal.place)}</p>}
       <Words visit={visit} a={a} proposal={proposal} />
       {asks && <Presses visit={visit} a={a} proposal={proposal} />}
       {!asks && isOpen(a) && <p class="by">{sayWait(proposal, a, visit)}</p>}
@@ -68,6 +70,9 @@ function Presses({ visit, a, proposal }: ProposalProps & { proposal: Proposal })
         <Button name="answer" value="no" kind="secondary">
           {w.no}
         </Button>
+        <Button name="answer" value="later" kind="quiet">
+          {w.later}
+        </Button>
       </Row>
     </Form>
   )
@@ -103,7 +108,7 @@ export function EasyDays({ visit, a }: ProposalProps) {
           action={appointmentAt.propose({ appointment: a.id })}
           once={visit.onceKey()}
           version={a.version}
-          hidden={{ day: when.day, time: when.time, form: a.form, words: '' }}
+          hidden={{ day: when.day, time: when.time, form: a.form, place: '', words: '' }}
           key={when.day}
         >
           {w.easyPress(sayWhen(when, visit))}

@@ -17,6 +17,7 @@ import { MoreFields, WhenFields } from '../appointment.fields.tsx'
 import { most } from '../appointment.forms.ts'
 import { timeWords } from '../appointment.time.words.ts'
 import type { Appointment } from '../appointment.types.ts'
+import { SeriesFields } from '../series/series.fields.tsx'
 import type { Life } from './appointment.desk.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
 
@@ -58,6 +59,7 @@ export function MakePage({ visit, life, colleagues, filled }: MakeProps) {
           />
         )}
         <WhenFields visit={visit} filled={filled} />
+        <SeriesFields visit={visit} filled={filled} />
         <MoreFields visit={visit} filled={filled} />
         <Button>{w.save}</Button>
       </Form>

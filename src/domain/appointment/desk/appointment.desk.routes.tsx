@@ -5,12 +5,15 @@ import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { appointmentAt } from '../appointment.addresses.ts'
-import { chosenFrom, notBusy, timeOf, whoCanCome } from '../appointment.checks.ts'
+import { checkLink, chosenFrom, notBusy, timeOf, whoCanCome } from '../appointment.checks.ts'
 import { changeForm, makeForm } from '../appointment.forms.ts'
 import { aheadOf, behindOf, lifeOf } from '../appointment.queries.ts'
 import { me, sayWhole } from '../appointment.says.ts'
 import { asked } from '../appointment.show.tsx'
 import { change, make, mayChange } from '../appointment.writes.ts'
+import { nobodyTaken, staffIn } from '../day/taken.ts'
+import { recurrenceOf } from '../series/series.checks.ts'
+import { makeDeskSeries } from '../series/series.make.ts'
 import { DeskAppointments, DeskOne, deskAt } from './appointment.desk.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { ChangePage, changeDraft, MakePage, makeDraft } from './appointment.desk-form.tsx'
@@ -63,14 +66,27 @@ export const deskRoutes: Route[] = [
   action(
     appointmentAt.deskNew,
     { ...guard, form: makeForm, again: showMake },
-    async (visit, write, { people, title, minutes, form, place, what, ...input }) => {
+    async (visit, write, { people, day, time, repeat, until, ...told }) => {
       const found = await life(write, visit)
       if (!found.mayWrite) throw new Forbidden()
-      const when = timeOf(input, visit)
-      await notBusy(write, visit, { ...when, minutes }, 'busy', 'day')
-      const asked = chosenFrom(await whoCanCome(write, visit, found.id), people, visit)
-      const told = { title, minutes, form, place, what }
+      checkLink(told.link, visit)
+      const when = timeOf({ day, time }, visit)
+      await notBusy(write, visit, { ...when, minutes: told.minutes }, 'busy', 'day')
+      const around = await whoCanCome(write, visit, found.id)
+      const asked = chosenFrom(around, people, visit)
+      const others = around.filter(({ id }) => people.includes(id))
+      await nobodyTaken(write, visit, {
+        ...when,
+        minutes: told.minutes,
+        people: others,
+        field: 'people',
+      })
       const all = [{ id: me(visit), isStaff: true }, ...asked]
+      const again = recurrenceOf({ repeat, until }, when, visit)
+      if (again) {
+        const series = await makeDeskSeries(visit, write, found.id, { again, told, asked: all })
+        return seeOther(appointmentAt.series({ series: series.id }), series.notice)
+      }
       const id = await make(write, found.id, when, told, all)
       const to = appointmentAt.deskOne({ citizen: found.id, appointment: id })
       return seeOther(to, appointmentDeskWords[visit.lang].made(found.name))
@@ -83,11 +99,13 @@ export const deskRoutes: Route[] = [
   action(
     appointmentAt.deskChange,
     { ...guard, form: changeForm, again: showChange },
-    async (visit, write, { title, minutes, form, place, what, version, ...input }) => {
+    async (visit, write, { day, time, version, ...told }) => {
       const a = await changeable(write, visit)
-      const when = timeOf(input, visit, a)
-      await notBusy(write, visit, { ...when, minutes, id: a.id }, 'busy', 'day')
-      const told = { title, minutes, form, place, what }
+      checkLink(told.link, visit)
+      const when = timeOf({ day, time }, visit, a)
+      const wanted = { ...when, minutes: told.minutes, id: a.id }
+      await notBusy(write, visit, wanted, 'busy', 'day')
+      await nobodyTaken(write, visit, { ...wanted, people: staffIn(a), field: 'day' })
       await change(write, a, version, when, told, (at) => sayWhole(at, visit))
       return seeOther(deskAt(a), appointmentDeskWords[visit.lang].changed(a.citizen.name))
     },

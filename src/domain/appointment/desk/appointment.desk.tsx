@@ -24,6 +24,9 @@ import { Signal } from '../appointment.signal.tsx'
 import type { Appointment } from '../appointment.types.ts'
 import { isOver } from '../appointment.when.ts'
 import { mayChange } from '../appointment.writes.ts'
+import { ToSubstitute, Travel } from '../around/substitute.desk.tsx'
+import { Substitutes } from '../around/where.tsx'
+import { SeriesCard } from '../series/series.page.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
 
 export interface Life {
@@ -101,7 +104,9 @@ export function DeskOne({ visit, a, filled }: DeskOneProps) {
       aside={
         <>
           {answered && <AnswerCard visit={visit} a={a} />}
+          <ToSubstitute visit={visit} a={a} />
           <Change visit={visit} a={a} />
+          <Travel visit={visit} a={a} filled={filled} />
         </>
       }
     >
@@ -115,10 +120,12 @@ export function DeskOne({ visit, a, filled }: DeskOneProps) {
           <p>{sayStands(a, visit)}</p>
         </Card>
       )}
+      <Substitutes visit={visit} a={a} />
       <ProposalCard visit={visit} a={a} />
       {!answered && <AnswerCard visit={visit} a={a} />}
       <Coming visit={visit} a={a} />
       <Facts visit={visit} a={a} />
+      <SeriesCard visit={visit} a={a} />
     </Page>
   )
 }

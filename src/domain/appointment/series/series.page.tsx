@@ -1,0 +1,129 @@
+import { sayDate, weekdayOf } from '../../../platform/time/days.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { BackLink } from '../../../ui/back-link/back-link.tsx'
+import { Button, Row } from '../../../ui/button/button.tsx'
+import { ButtonForm } from '../../../ui/button/button-form.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { Fold } from '../../../ui/fold/fold.tsx'
+import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { appointmentAt } from '../appointment.addresses.ts'
+import { Days } from '../appointment.own.tsx'
+import { answerOf } from '../appointment.rules.ts'
+import { me } from '../appointment.says.ts'
+import type { Appointment } from '../appointment.types.ts'
+import { isOver } from '../appointment.when.ts'
+import { appointmentWords } from '../appointment.words.ts'
+import { mayChange } from '../appointment.writes.ts'
+import type { Series } from './series.queries.ts'
+import { seriesWords } from './series.words.ts'
+
+type Told = Pick<Series, 'every' | 'from' | 'until' | 'isEnded'>
+
+/** 'Hver onsdag til og med den 3. marts'. */
+export function saySeries({ every, from, until, isEnded }: Told, visit: Visit): string {
+  const w = seriesWords[visit.lang]
+  const often = w.every[every](weekdayOf(from, visit.lang))
+  if (isEnded) return w.lineEnded(often)
+  return until ? w.lineUntil(often, sayDate(until, visit.lang, visit.today)) : w.lineOpen(often)
+}
+
+/** On an appointment that is one of several: how often, and the way to all of them. */
+export function SeriesCard({ visit, a }: { visit: Visit; a: Appointment }) {
+  const w = seriesWords[visit.lang]
+  if (!a.series) return null
+  return (
+    <Card title={w.part}>
+      <p>{saySeries(a.series, visit)}</p>
+      <Row>
+        <a href={appointmentAt.series({ series: a.series.id })}>{w.see}</a>
+      </Row>
+      <ChangeFollowing visit={visit} a={a} />
+    </Card>
+  )
+}
+
+function ChangeFollowing({ visit, a }: { visit: Visit; a: Appointment }) {
+  const w = seriesWords[visit.lang]
+  const own = a.citizen.id === me(visit)
+  if (own || a.series?.isEnded || isOver(a, visit.now) || !mayChange(a, me(visit))) return null
+  const href = appointmentAt.deskFollowing({ citizen: a.citizen.id, appointment: a.id })
+  return (
+    <Row>
+      <Button kind="secondary" href={href}>
+        {w.change}
+      </Button>
+    </Row>
+  )
+}
+
+/** All the times that are ahead, one yes to all of them, and the way to stop it. */
+export function SeriesPage({ visit, series }: { visit: Visit; series: Series }) {
+  const w = seriesWords[visit.lang]
+  const isMine = series.citizen.id === me(visit)
+  const back = isMine
+    ? { href: appointmentAt.mine(), label: appointmentWords[visit.lang].back }
+    : { href: appointmentAt.desk({ citizen: series.citizen.id }), label: series.citizen.name }
+  return (
+    <Page visit={visit} title={series.title} place={w.title} layout="narrow">
+      {series.mayWrite && <BackLink {...back} />}
+      <PageHead title={series.title} lead={saySeries(series, visit)} />
+      <YesToAll visit={visit} series={series} />
+      <Card title={w.times}>
+        {series.times.length === 0 ? (
+          <Empty title={w.noTimes} />
+        ) : (
+          <Days visit={visit} appointments={series.times} />
+        )}
+        {!series.isEnded && series.until === null && <p class="by">{w.openText}</p>}
+      </Card>
+      <Stop visit={visit} series={series} />
+    </Page>
+  )
+}
+
+function YesToAll({ visit, series }: { visit: Visit; series: Series }) {
+  const w = seriesWords[visit.lang]
+  const waits = series.times.some(
+    (a) =>
+      !a.calledOff &&
+      a.people.some(({ id }) => id === me(visit)) &&
+      answerOf(a, me(visit)) === null,
+  )
+  if (!waits) return null
+  return (
+    <Card>
+      <p>{w.yesAllText}</p>
+      <ButtonForm action={appointmentAt.seriesYes({ series: series.id })} once={visit.onceKey()}>
+        {w.yesAll}
+      </ButtonForm>
+    </Card>
+  )
+}
+
+/** The last thing on the page, folded: nobody stops it by a slip. */
+function Stop({ visit, series }: { visit: Visit; series: Series }) {
+  const w = seriesWords[visit.lang]
+  if (!mayStop(series, visit)) return null
+  return (
+    <Fold title={w.stop}>
+      <p>{w.stopText}</p>
+      <ButtonForm
+        kind="secondary"
+        action={appointmentAt.seriesStop({ series: series.id })}
+        once={visit.onceKey()}
+      >
+        {w.stopPress}
+      </ButtonForm>
+    </Fold>
+  )
+}
+
+/** The person, the one who made it, and those who come to it by their work. */
+export const mayStop = (series: Series, visit: Visit): boolean =>
+  series.mayWrite &&
+  !series.isEnded &&
+  (series.citizen.id === me(visit) ||
+    series.madeBy === me(visit) ||
+    series.times.some(({ people }) => people.some(({ id }) => id === me(visit))))

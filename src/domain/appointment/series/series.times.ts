@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { actorId, type Write } from '../../../platform/data/db.ts'
+import { type Id, newId } from '../../../platform/data/id.ts'
+import { shareOne } from '../../circle/index.ts'
+import type { Asked } from '../appointment.company.ts'
+import type { When } from '../appointment.when.ts'
+import { onTheWall, type Told } from '../appointment.writes.ts'
+
+interface Time {
+  series: Id
+  citizen: Id
+  /** Who made the series: the time is theirs too. */
+  by: Id
+  when: When
+  told: Pick<Told, 'form' | 'minutes'>
+}
+
+/** One time of a series. Its words are those of the series until it gets words of its own. */
+export async function addTime(
+  write: Write,
+  { series, citizen, by, when, told }: Time,
+): Promise<Id> {
+  const id = newId()
+  await write.q
+    .insertInto('appointment.appointment')
+    .values({
+      ...{ id, citizen_id: citizen, series_id: series, series_day: when.day },
+      ...onTheWall(when),
+      ...{ form: told.form, minutes: told.minutes, made_by: by, made_at: write.now, time_by: by },
+    })
+    .execute()
+  return id
+}
+
+/** Those who come to each of these times, in one statement each; the circle sees each by a share of its own. */
+export async function bringAlong(
+  write: Write,
+  citizen: Id,
+  made: readonly Id[],
+  asked: readonly Asked[],
+) {
+  for (const { id: person, isStaff } of asked) {
+    const rows = made.map((appointment) => ({
+      ...{ id: newId(), appointment_id: appointment, citizen_id: citizen, person_id: person },
+      ...{ added_by: actorId(write), added_at: write.now },
+    }))
+    if (rows.length > 0) await write.q.insertInto('appointment.participant').values(rows).execute()
+    if (isStaff) continue
+    for (const object of made) await shareOne(write, { person, subject: 'appointments', object })
+  }
+}
+
+/** A yes of the acting person’s to every time that is ahead and has none of theirs yet. One statement. */
+export async function sayYesToAll(write: Write, series: Id): Promise<number> {
+  const me = actorId(write)
+  const open = await write.sql(
+    sql<{ id: Id; citizen: Id; version: number }>`
+      select a.id, a.citizen_id as citizen, a.version from appointment.appointment a
+      where a.series_id = ${series} and a.starts_at > platform.now() and a.called_off_at is null
+        and a.time_by <> ${me} and not exists (select 1 from appointment.answer x
+          where x.appointment_id = a.id and x.person_id = ${me} and x.version >= a.answers_from)
+      order by a.starts_at limit 200`,
+  )
+  if (open.length === 0) return 0
+  await write.q
+    .insertInto('appointment.answer')
+    .values(
+      open.map(({ id, citizen, version }) => ({
+        ...{ id: newId(), appointment_id: id, citizen_id: citizen, person_id: me, version },
+        ...{ answer: 'yes', at: write.now },
+      })),
+    )
+    .execute()
+  return open.length
+}
