@@ -9,6 +9,7 @@ import { examples as errorSummary } from './error-summary/error-summary.examples
 import type { Example } from './example.ts'
 import { examples as field } from './field/field.examples.tsx'
 import { examples as fold } from './fold/fold.examples.tsx'
+import { examples as graph } from './graph/graph.examples.tsx'
 import { examples as heading } from './heading/heading.examples.tsx'
 import { examples as hours } from './hours/hours.examples.tsx'
 import { examples as icon } from './icon/icon.examples.tsx'
@@ -17,6 +18,7 @@ import { examples as list } from './list/list.examples.tsx'
 import { examples as logDay } from './log-day/log-day.examples.tsx'
 import { pages as messages } from './message/message.examples.tsx'
 import { examples as modesForm } from './modes-form/modes-form.examples.tsx'
+import { examples as note } from './note/note.examples.tsx'
 import { examples as notice } from './notice/notice.examples.tsx'
 import { examples as ownWords } from './own-words/own-words.examples.tsx'
 import { pages as wholePages } from './page/page.examples.tsx'
@@ -44,6 +46,7 @@ export const examples: Record<string, Example[]> = {
   voice: voice,
   path: path,
   rings: rings,
+  graph: graph,
   who: who,
   'search-box': searchBox,
   'step-row': stepRow,
@@ -53,6 +56,7 @@ export const examples: Record<string, Example[]> = {
   hours: hours,
   'day-list': dayList,
   'people-table': peopleTable,
+  note: note,
   notice: notice,
   banner: banner,
   empty: empty,

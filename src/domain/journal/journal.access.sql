@@ -18,17 +18,17 @@ create policy written on journal.note for insert to roret_write with check (rece
   and citizen_id = any (array(select circle.writable('journal'))));
 
 -- A part comes with its note, from the same hand at the same moment: later than that nothing is put into a note.
-grant select (id, note_id, citizen_id, position, role, source, words_sealed, tokens, third_party)
+grant select (id, note_id, citizen_id, position, role, source, words_sealed, tokens, third_party, reason)
   on journal.part to roret_read, roret_write;
-grant insert (id, note_id, citizen_id, position, role, source, words_sealed, tokens, third_party)
+grant insert (id, note_id, citizen_id, position, role, source, words_sealed, tokens, third_party, reason)
   on journal.part to roret_write;
 create policy seen on journal.part for select to roret_read, roret_write using (
   citizen_id = any (array(select circle.readable('journal'))) or note_id = any (array(select circle.shared('journal'))));
 create policy written on journal.part for insert to roret_write with check (exists (select from journal.note n
   where n.id = note_id and n.author_id = (select platform.actor()) and n.received_at = platform.now()));
 
-grant select (part_id, note_id, citizen_id, reason, words_sealed, tokens) on journal.hidden to roret_read, roret_write;
-grant insert (part_id, note_id, citizen_id, reason, words_sealed, tokens) on journal.hidden to roret_write;
+grant select (part_id, note_id, citizen_id, words_sealed, tokens) on journal.hidden to roret_read, roret_write;
+grant insert (part_id, note_id, citizen_id, words_sealed, tokens) on journal.hidden to roret_write;
 create policy seen on journal.hidden for select to roret_read, roret_write using (
   citizen_id = any (array(select circle.attended())) and citizen_id = any (array(select circle.readable('journal'))));
 create policy written on journal.hidden for insert to roret_write with check (exists (select from journal.note n

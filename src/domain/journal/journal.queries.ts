@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { oneOf, type Read } from '../../platform/data/db.ts'
+import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { opened, type Row } from './journal.rows.ts'
 import { wanted } from './journal.search.ts'
@@ -25,7 +25,7 @@ export async function wholeNotes(read: Read, chosen: RawBuilder<unknown>): Promi
         left join person.person a on a.id = n.author_id
         left join lateral (
           select jsonb_agg(jsonb_build_object('id', x.id, 'role', x.role, 'source', x.source,
-            'words', encode(x.words_sealed, 'base64'), 'thirdParty', x.third_party, 'reason', h.reason,
+            'words', encode(x.words_sealed, 'base64'), 'thirdParty', x.third_party, 'reason', x.reason,
             'hidden', encode(h.words_sealed, 'base64')) order by x.position) as parts
           from journal.part x left join journal.hidden h on h.part_id = x.id where x.note_id = n.id) p on true
         left join lateral (
@@ -99,4 +99,13 @@ export async function lifeOf(read: Read, citizen: Id): Promise<JournalLife> {
   )
   read.shows([citizen], 'journal')
   return oneOf(rows)
+}
+
+/** How many comments the acting person has written since yesterday at this hour. */
+export async function commentsToday(read: Read): Promise<number> {
+  const rows = await read.sql(
+    sql<{ count: number }>`select count(*)::int as count from journal.comment
+      where author_id = ${actorId(read)} and at > platform.now() - interval '1 day'`,
+  )
+  return rows[0]?.count ?? 0
 }

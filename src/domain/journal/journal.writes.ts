@@ -37,7 +37,7 @@ async function savePart(write: Write, note: NewNote, part: NewPart, position: nu
   const of = { note_id: note.id, citizen_id: note.citizen }
   const tokens = tokensOf(write.box, note.citizen, part.words)
   const shown = part.hidden
-    ? { words_sealed: null, third_party: true }
+    ? { words_sealed: null, third_party: true, reason: part.hidden }
     : { words_sealed: write.box.seal(places.part, id, part.words), tokens, third_party: false }
   await write.q
     .insertInto('journal.part')
@@ -49,7 +49,6 @@ async function savePart(write: Write, note: NewNote, part: NewPart, position: nu
     .values({
       part_id: id,
       ...of,
-      reason: part.hidden,
       words_sealed: write.box.seal(places.hidden, id, part.words),
       tokens,
     })

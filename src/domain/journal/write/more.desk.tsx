@@ -8,7 +8,7 @@ import { type Code, kindOfForm } from '../journal.codes.ts'
 import { reasons } from '../journal.types.ts'
 import { NoteText } from './note-text.tsx'
 import type { WriteProps } from './write.desk.tsx'
-import { writeWords } from './write.words.ts'
+import { writeWords } from './write.desk.words.ts'
 
 const named = (all: readonly Code[], lang: Lang) =>
   all.map(({ code, danish, english }) => ({ value: code, label: lang === 'da' ? danish : english }))

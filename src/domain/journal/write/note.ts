@@ -6,8 +6,8 @@ import type { Appointment } from '../../appointment/index.ts'
 import type { Codes } from '../journal.codes.ts'
 import { kindOfForm } from '../journal.codes.ts'
 import type { NewNote, NewPart } from '../journal.types.ts'
+import { writeWords } from './write.desk.words.ts'
 import type { NoteInput } from './write.forms.ts'
-import { writeWords } from './write.words.ts'
 
 interface From {
   visit: Visit

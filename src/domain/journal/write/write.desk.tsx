@@ -18,7 +18,7 @@ import type { Phrase } from '../phrases/phrases.queries.ts'
 import { noteDraft } from './drafts.ts'
 import { MoreParts } from './more.desk.tsx'
 import { NoteText } from './note-text.tsx'
-import { writeWords } from './write.words.ts'
+import { writeWords } from './write.desk.words.ts'
 
 export interface WriteProps {
   visit: Visit

@@ -11,7 +11,7 @@ import {
   time,
 } from '../../../platform/web/form.ts'
 import { reasons } from '../journal.types.ts'
-import { writeWords as w } from './write.words.ts'
+import { writeWords as w } from './write.desk.words.ts'
 
 /** About ten pages. What is longer belongs in a document. */
 export const most = { words: 20_000, part: 8_000 } as const

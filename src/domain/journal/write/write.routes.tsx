@@ -14,8 +14,8 @@ import { phrases } from '../phrases/phrases.queries.ts'
 import { draftAbout, noteDraft } from './drafts.ts'
 import { noteFrom } from './note.ts'
 import { WritePage } from './write.desk.tsx'
+import { writeWords } from './write.desk.words.ts'
 import { type NoteInput, noteForm } from './write.forms.ts'
-import { writeWords } from './write.words.ts'
 
 const guard = { who: 'person', purpose: 'write_note' } as const
 
