@@ -2,6 +2,7 @@ import { keepDrafts } from './drafts.ts'
 import { placeFocus } from './focus.ts'
 import { sayWhoAnswers } from './help-hours.ts'
 import { useKeys } from './keyboard.ts'
+import { helpLanguage } from './language.ts'
 import { guardPresses } from './once-press.ts'
 import { usePasskeys } from './passkey.ts'
 import { carryPlan } from './phone-copy.ts'
@@ -21,6 +22,7 @@ const parts = [
   forgetAfterSignOut,
   placeFocus,
   keepDrafts,
+  helpLanguage,
   sayRoom,
   keepSession,
   useKeys,

@@ -1,6 +1,8 @@
 import { words } from '../../platform/words/words.ts'
 import { actWords } from './audit.acts.words.ts'
 import { kindWords } from './audit.kinds.words.ts'
+import { writtenWords } from './audit.written.words.ts'
+import { togetherWords } from './audit.together.words.ts'
 import { whyWords } from './audit.why.words.ts'
 
 export const auditWords = words({
@@ -20,7 +22,7 @@ export const auditWords = words({
     you: 'Du',
     itself: 'Roret',
     ...whyWords.da,
-    kinds: { ...kindWords.da, ...actWords.da },
+    kinds: { ...kindWords.da, ...actWords.da, ...togetherWords.da, ...writtenWords.da },
   },
   en: {
     title: 'Who has seen my page?',
@@ -38,6 +40,6 @@ export const auditWords = words({
     you: 'You',
     itself: 'Roret itself',
     ...whyWords.en,
-    kinds: { ...kindWords.en, ...actWords.en },
+    kinds: { ...kindWords.en, ...actWords.en, ...togetherWords.en, ...writtenWords.en },
   },
 })

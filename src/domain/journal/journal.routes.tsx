@@ -1,6 +1,16 @@
 import type { Route } from '../../platform/web/routes.ts'
 import { deskRoutes } from './desk/desk.routes.tsx'
+import { languageRoutes } from './language/language.routes.tsx'
 import { ownRoutes } from './own/own.routes.tsx'
+import { photoRoutes } from './own/photo.routes.tsx'
+import { statementRoutes } from './statement/statement.routes.tsx'
 import { writeRoutes } from './write/write.routes.tsx'
 
-export const journalRoutes: Route[] = [...ownRoutes, ...writeRoutes, ...deskRoutes]
+export const journalRoutes: Route[] = [
+  ...languageRoutes,
+  ...statementRoutes,
+  ...ownRoutes,
+  ...photoRoutes,
+  ...writeRoutes,
+  ...deskRoutes,
+]

@@ -78,6 +78,7 @@ export interface Tables {
     ended_by: string | null
     instead_of: string | null
     travel_minutes: number | null
+    starts_at: Date
   }
   'appointment.presence': {
     id: string
@@ -854,6 +855,86 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'health.asking': {
+    id: string
+    citizen_id: string
+    person_id: string
+    asked_at: Date
+    answered_at: Date | null
+  }
+  'health.challenge': {
+    id: string
+    citizen_id: string
+    begun_by: string
+    title_sealed: Uint8Array
+    begun_at: Date
+    ended_at: Date | null
+  }
+  'health.challenge_entry': {
+    id: string
+    challenge_id: string
+    person_id: string
+    kind: string
+    words_sealed: Uint8Array
+    written_at: Date
+  }
+  'health.challenge_person': {
+    id: string
+    challenge_id: string
+    person_id: string
+    tries_sealed: Uint8Array | null
+    asked_at: Date
+    joined_at: Date | null
+    left_at: Date | null
+  }
+  'health.check_offer': {
+    id: string
+    citizen_id: string
+    offered_by: string
+    offered_at: Date
+    answer: string | null
+    answered_at: Date | null
+  }
+  'health.check_wish': {
+    id: string
+    citizen_id: string
+    remind_on: string
+    companion_id: string | null
+    prepared_sealed: Uint8Array | null
+    version: Generated<number>
+    begun_at: Date
+    held_on: string | null
+    ended_at: Date | null
+  }
+  'health.note': {
+    id: string
+    citizen_id: string
+    kind: string
+    topic: string | null
+    mark: string | null
+    words_sealed: Uint8Array
+    small_sealed: Uint8Array | null
+    step_id: string | null
+    version: Generated<number>
+    written_at: Date
+    put_away_at: Date | null
+  }
+  'health.openness': {
+    id: string
+    citizen_id: string
+    person_id: string | null
+    says: string
+    until_day: string | null
+    said_at: Date
+    ended_at: Date | null
+  }
+  'health.talk': {
+    id: string
+    citizen_id: string
+    person_id: string
+    begun_at: Date
+    ended_at: Date | null
+  }
   'journal.addition': {
     id: string
     note_id: string
@@ -900,6 +981,10 @@ export interface Tables {
     words_sealed: Uint8Array
     by_id: string
     at: Date
+  }
+  'journal.draft_told': {
+    person_id: string
+    day: string
   }
   'journal.group_note': {
     note_id: string
@@ -1052,6 +1137,16 @@ export interface Tables {
     citizen_id: string
     person_id: string
     read_at: Date
+  }
+  'journal.photo': {
+    id: string
+    note_id: string
+    citizen_id: string
+    file_id: string
+    shows_sealed: Uint8Array
+    consent_at: Date
+    taken_back_at: Date | null
+    taken_back_by: string | null
   }
   'journal.phrase': {
     id: string
