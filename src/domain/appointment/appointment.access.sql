@@ -54,7 +54,8 @@ end $$;
 create or replace trigger signed before update on appointment.appointment
   for each row when (current_user = 'roret_write') execute function appointment.signed();
 
-grant select (id, appointment_id, citizen_id, person_id, added_by, added_at, ended_at, ended_by, instead_of, travel_minutes) on appointment.participant to roret_read, roret_write;
+grant select (id, appointment_id, citizen_id, person_id, added_by, added_at, ended_at, ended_by, instead_of, travel_minutes, starts_at)
+  on appointment.participant to roret_read, roret_write;
 grant insert (id, appointment_id, citizen_id, person_id, added_by, added_at, instead_of), update (ended_at, ended_by, travel_minutes)
   on appointment.participant to roret_write;
 create policy seen on appointment.participant for select to roret_read, roret_write using (

@@ -19,13 +19,16 @@ const near = sql`(a.series_id is null or a.starts_at < platform.now() + interval
 const behind = sql`a.starts_at between platform.now() - make_interval(days => ${PAST_DAYS}) and platform.now()
   and a.starts_at + make_interval(mins => a.minutes) <= platform.now()`
 
-/** My own, those I am asked to, and those of people who share all their appointments with me. */
-const concernsMe = (me: Id) => sql`(
+const sinceDays = (days: number) => sql`platform.now() - make_interval(days => ${days})`
+
+/** My own, those I am asked to, and those of people who share all their appointments with me, from then on. */
+const concernsMe = (me: Id, from = sinceDays(PAST_DAYS + 1)) => sql`(
   a.citizen_id = any (array(select ${me}::uuid union select s.citizen_id from circle.share s
     where s.person_id = ${me} and s.subject = 'appointments' and s.object_id is null
       and s.ended_at is null and (s.until_at is null or s.until_at > platform.now())))
   or a.id = any (array(select t.appointment_id from appointment.participant t
-    where t.person_id = ${me} and t.ended_at is null union select circle.shared('appointments'))))`
+    where t.person_id = ${me} and t.ended_at is null and t.starts_at >= ${from}
+    union select circle.shared('appointments'))))`
 
 const chosen = (where: RawBuilder<unknown>, limit: number, order = sql`a.starts_at`) =>
   sql`select a.id from appointment.appointment a where ${where} order by ${order} limit ${limit}`
@@ -58,7 +61,7 @@ export const appointmentsBetween = (read: Read, from: Date, until: Date): Promis
   whole(
     read,
     chosen(
-      sql`a.starts_at >= ${from} and a.starts_at < ${until} and ${concernsMe(actorId(read))}`,
+      sql`a.starts_at >= ${from} and a.starts_at < ${until} and ${concernsMe(actorId(read), sql`${from}::timestamptz`)}`,
       PERIOD,
     ),
   )
@@ -80,16 +83,24 @@ export async function nextOfMine(read: Read): Promise<Appointment | null> {
  * morning is seen at once. For the staff's *I dag*.
  */
 export const myDay = (read: Read, day: string): Promise<Appointment[]> =>
-  whole(read, chosen(sql`a.wall_day = ${day}::date and ${withMe(actorId(read))}`, NEXT))
+  whole(
+    read,
+    chosen(sql`a.wall_day = ${day}::date and ${withMe(actorId(read), around(day, 1))}`, NEXT),
+  )
 
-const withMe = (me: Id) => sql`a.id in (select t.appointment_id from appointment.participant t
-  where t.person_id = ${me} and t.ended_at is null)`
+/** Between the days beside this one: wide enough for every zone. */
+const around = (day: string, days: number) =>
+  sql`t.starts_at between ${addDays(day, -days)}::date - 1 and ${addDays(day, days)}::date + 2`
+
+const withMe = (me: Id, when: RawBuilder<unknown>) =>
+  sql`a.id = any (array(select t.appointment_id from appointment.participant t
+    where t.person_id = ${me} and t.ended_at is null and ${when}))`
 
 /** What the acting person has around a day and still is to happen: to see whether two fall together. */
 export async function myTimesAround(read: Read, day: string): Promise<Appointment[]> {
   const me = actorId(read)
   const where = sql`a.wall_day between ${addDays(day, -1)}::date and ${addDays(day, 1)}::date
-    and a.called_off_at is null and ${withMe(me)}`
+    and a.called_off_at is null and ${withMe(me, around(day, 1))}`
   const times = await whole(read, chosen(where, 2 * NEXT))
   return times.filter((one) => isOn(one) && !['no', 'not_today'].includes(answerOf(one, me) ?? ''))
 }
@@ -137,7 +148,8 @@ export async function lifeOf(
 /** What waits for the acting person's own word: a wish for a meeting, a new time, a proposal. */
 export async function asksMe(read: Read): Promise<Appointment[]> {
   const me = actorId(read)
-  const where = sql`${ahead} and ${near} and a.called_off_at is null and ${withMe(me)}`
+  const where = sql`${ahead} and ${near} and a.called_off_at is null
+    and ${withMe(me, sql`t.starts_at > ${sinceDays(1)}`)}`
   const all = await whole(read, chosen(where, NEXT))
   const asking = all.filter(
     (one) => mayAnswerProposal(one, me) || (isOn(one) && answerOf(one, me) === null),

@@ -9,9 +9,14 @@ export { place } from './appointment.row.ts'
 const seriesOf = sql`case when s.id is not null then jsonb_build_object('id', s.id, 'every', s.every,
   'day', a.series_day, 'from', s.from_day, 'until', s.until_day, 'isEnded', s.ended_at is not null) end`
 
+const columns = sql`x.id, x.citizen_id, x.wall_day, x.wall_time, x.zone, x.starts_at, x.minutes, x.form, x.title_sealed,
+  x.place_sealed, x.what_sealed, x.way_sealed, x.address_sealed, x.link_sealed, x.series_id, x.series_day, x.made_by, x.time_by,
+  x.proposal_id, x.version, x.answers_from, x.called_off_at, x.called_off_by`
+
 /**
  * Whole appointments in one query: who comes, what each said to the version that stands, and the newest
- * proposal. `chosen` selects appointment ids, with an order and a limit of its own.
+ * proposal. `chosen` selects appointment ids, with an order and a limit of its own. They are looked up one by one
+ * (`offset 0`): asked for together with the policies, PostgreSQL read every appointment of everybody first.
  */
 export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Appointment[]> {
   const rows = await read.sql(
@@ -27,7 +32,8 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
         a.citizen_id = any (array(select circle.writable('appointments'))) as "mayWrite",
         p.id as "pId", p.proposed_by as "pBy", p.wall_day as "pDay", p.wall_time as "pTime", p.zone as "pZone",
         p.starts_at as "pStartsAt", p.form as "pForm", p.place_sealed as "pPlace", p.words_sealed as "pWords", said."pAnswered"
-      from appointment.appointment a
+      from (select distinct w.id from (${chosen}) w (id)) wanted
+        cross join lateral (select ${columns} from appointment.appointment x where x.id = wanted.id offset 0) a
         left join person.person c on c.id = a.citizen_id
         left join appointment.series s on s.id = a.series_id
         left join appointment.proposal moved on moved.id = a.proposal_id
@@ -57,7 +63,6 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
             'reason', (select e.reason from appointment.not_held_reason e where e.appointment_id = a.id
               order by e.at desc, e.id desc limit 1)) as nothing
           from appointment.not_held h where h.appointment_id = a.id and h.taken_back_at is null) not_held on true
-      where a.id in (${chosen})
       order by a.starts_at, a.id`,
   )
   read.shows([...new Set(rows.map((row) => row.citizenId))], 'appointments')
