@@ -1,3 +1,5 @@
+import type { Served } from './arrivals.ts'
+import { everyday } from './everyday.ts'
 import { type Cost, guardCost } from './guarded.ts'
 import { importCost } from './import.ts'
 import { type Measured, measure } from './measure.ts'
@@ -12,10 +14,13 @@ import { forgetLooks, type Page, type Stand, stand } from './stand.ts'
  * milliseconds can not.
  */
 const small = process.argv.includes('--small')
+const ordinary = process.argv.includes('everyday')
 const json = process.argv.includes('--json')
 const size = small
   ? { citizens: 200, staff: 24, weeks: 20 }
   : { citizens: 5000, staff: 600, weeks: 156 }
+// Three years of it: 3 million meetings and 1.5 million notes.
+const past = { meetings: 4, notes: small ? 30 : 300 }
 
 const pages: (Page & { guard: boolean })[] = [
   { name: 'Min kurs', address: '/min-kurs', who: 'citizens', guard: true },
@@ -55,7 +60,8 @@ async function run(on: Stand): Promise<(Measured | Cost)[]> {
   return results
 }
 
-function inWords(one: Measured | Cost): string {
+function inWords(one: Measured | Cost | Served): string {
+  if ('asked' in one) return servedInWords(one)
   const { name, value, unit, limit, ratio } = one
   if (!('clients' in one))
     return `${name}: ${value} ${unit}, the SQL alone ${limit} ${unit}, ratio ${ratio}`
@@ -63,13 +69,16 @@ function inWords(one: Measured | Cost): string {
   return one.both?.length ? `${line} (asked on both sides: ${one.both.join(', ')})` : line
 }
 
+const servedInWords = ({ name, value, unit, limit, median, most, asked, perSecond }: Served) =>
+  `${name}: 95 of 100 within ${value} ${unit} (budget ${limit}), half within ${median}, all within ${most}; ${asked} asked, ${perSecond} a second in all`
+
 const began = Date.now()
-const on = await stand(size)
+const on = await stand(ordinary ? { ...size, past } : size)
 try {
   say(on.real ? 'On PostgreSQL.' : 'On the embedded database: no PostgreSQL was found.')
   const { citizens, staff, weeks } = size
   say(`${citizens} citizens, ${staff} staff, ${weeks} weeks, in ${Date.now() - began} ms.`)
-  const results = await run(on)
+  const results = ordinary ? await everyday(on, small) : await run(on)
   process.stdout.write(
     json ? `${JSON.stringify(results)}\n` : results.map((one) => `${inWords(one)}\n`).join(''),
   )

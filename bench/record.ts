@@ -8,6 +8,8 @@ export interface Recorder {
   pool: Pool
   /** What was sent since the last time this was asked, one list per lent connection. */
   take(): Sent[][]
+  /** From here on nothing is remembered: what it costs to remember is not part of what is measured. */
+  rest(): void
   /** Sends it again, bare. */
   replay(all: Sent[][]): Promise<Sent[][]>
 }
@@ -15,6 +17,7 @@ export interface Recorder {
 /** A pool that remembers each statement with its values and what it answered. */
 export function recording(inner: Pool): Recorder {
   let kept: Sent[][] = []
+  let resting = false
   const listen = (connection: Connection, sent: Sent[]): Connection => ({
     async query(text, values) {
       const result = await connection.query(text, values)
@@ -38,6 +41,7 @@ export function recording(inner: Pool): Recorder {
       close: () => inner.close(),
       lend: (work) =>
         inner.lend((connection) => {
+          if (resting) return work(connection)
           const sent: Sent[] = []
           kept.push(sent)
           return work(listen(connection, sent))
@@ -47,6 +51,10 @@ export function recording(inner: Pool): Recorder {
       const taken = kept
       kept = []
       return taken
+    },
+    rest() {
+      resting = true
+      kept = []
     },
     async replay(all) {
       const again: Sent[][] = []

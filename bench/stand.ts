@@ -24,7 +24,8 @@ const PEOPLE = 40
 export interface Page {
   name: string
   address: string
-  who: 'citizens' | 'staff'
+  /** The coordinator is one who may find everybody. */
+  who: 'citizens' | 'staff' | 'coordinator'
 }
 
 export type Stand = Awaited<ReturnType<typeof stand>>

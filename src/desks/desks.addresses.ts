@@ -6,5 +6,7 @@ export const desksAt = addresses({
   sharedWithMe: '/delt-med-mig',
   sharedLife: '/delt-med-mig/:citizen',
   today: '/i-dag',
+  before: '/i-dag/:appointment',
   myCitizens: '/mine-borgere',
+  together: '/faelles-liste',
 })

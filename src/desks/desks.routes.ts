@@ -3,14 +3,16 @@ import { emergencyAt } from '../domain/circle/index.ts'
 import { planAt } from '../domain/plan/index.ts'
 import { page, type Route } from '../platform/web/routes.ts'
 import { citizenPage } from './citizen.tsx'
-import { citizensPage } from './citizens.tsx'
+import { citizensPage } from './citizens/citizens.tsx'
 import { coursePage } from './course.tsx'
 import { desksAt } from './desks.addresses.ts'
 import { emergencyPage } from './emergency/emergency.tsx'
 import { logControlPage } from './log-control/log-control.tsx'
 import { seenAsPage } from './seen-as.tsx'
 import { sharedLifePage, sharedWithMePage } from './shared.tsx'
-import { todayPage } from './today.tsx'
+import { beforePage } from './today/before.tsx'
+import { todayPage } from './today/today.tsx'
+import { togetherPage } from './together/together.tsx'
 import { wishPage } from './wish.tsx'
 
 export const deskRoutes: Route[] = [
@@ -23,5 +25,7 @@ export const deskRoutes: Route[] = [
   page(desksAt.sharedWithMe, { who: 'person', purpose: 'shared_life' }, sharedWithMePage),
   page(desksAt.sharedLife, { who: 'person', purpose: 'shared_life' }, sharedLifePage),
   page(desksAt.today, { who: 'person', purpose: 'day' }, todayPage),
+  page(desksAt.before, { who: 'person', purpose: 'prepare' }, beforePage),
+  page(desksAt.together, { who: 'person', purpose: 'prepare' }, togetherPage),
   page(desksAt.myCitizens, { who: 'person', purpose: 'day' }, citizensPage),
 ]

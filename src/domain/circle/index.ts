@@ -22,7 +22,14 @@ export { circleRoutes } from './circle.routes.ts'
 export { told, toldOfOther } from './circle.rules.ts'
 export { endShareOf, shareOne } from './circle.shares.ts'
 export { circleWords } from './circle.words.ts'
-export { type Attended, attendedByMe, duties, myRoleFor } from './circle.work.ts'
+export {
+  type Attended,
+  attendedByMe,
+  type Colleague,
+  duties,
+  myRoleFor,
+  workingAround,
+} from './circle.work.ts'
 export { emergencyAt } from './emergency/emergency.addresses.ts'
 export { emergencyDeskWords } from './emergency/emergency.desk.words.ts'
 export { emergencyBanner, emergencyNotices } from './emergency/emergency.notice.tsx'

@@ -11,8 +11,17 @@ export { HopesCard, WayCard } from './plan.cards.tsx'
 export type * from './plan.inputs.ts'
 export { type Readers, readersOf } from './plan.readers.ts'
 export { planRoutes } from './plan.routes.ts'
-export { acceptance, promisesOf, standing, subjectOf, turnsAfter } from './plan.rules.ts'
+export {
+  acceptance,
+  type Owed,
+  owedIn,
+  promisesOf,
+  standing,
+  subjectOf,
+  turnsAfter,
+} from './plan.rules.ts'
 export * from './plan.types.ts'
+export { myPromises, promisesAround, promisesDue } from './steps/owed.queries.ts'
 export { PromisesCard } from './steps/promises.card.tsx'
 export { promises, step, steps, stepsSharedWithMe } from './steps/steps.queries.ts'
 export { bringBackStep, changeStep, putAwayStep, writeStep } from './steps/steps.writes.ts'

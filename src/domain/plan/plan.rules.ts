@@ -114,6 +114,25 @@ export const isBroken = (step: Step, today: string): boolean =>
   step.dueDay !== null &&
   step.dueDay < today
 
+/** How promises with a day stand: done, late, and still ahead. */
+export interface Owed {
+  kept: number
+  late: readonly Pledge[]
+  ahead: readonly Pledge[]
+}
+
+/** Only what was accepted is owed; what is on pause is neither late nor kept. */
+export function owedIn(steps: readonly Step[], today: string): Owed {
+  const accepted = steps.filter((step) => step.acceptance === 'accepted')
+  const done = accepted.filter((step) => standing(step.turn?.kind) === 'completed')
+  const open = promisesOf(accepted, today).filter((one) => standing(one.turn?.kind) === 'open')
+  return {
+    kept: done.length,
+    late: open.filter((one) => one.broken),
+    ahead: open.filter((one) => !one.broken),
+  }
+}
+
 /** Wishes with the other voices' goals under them; what stands under no wish is flagged, and comes last. */
 export function treeOf(goals: readonly Goal[]): GoalTree[] {
   const known = new Set(goals.map((goal) => goal.id))

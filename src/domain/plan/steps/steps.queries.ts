@@ -29,7 +29,7 @@ interface Row extends TurnRow {
 }
 
 /** Steps with how they stand in one query, and all answers to them in another. */
-async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promise<Step[]> {
+export async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promise<Step[]> {
   const rows = await read.sql(
     sql<Row>`select o.id, o.citizen_id, c.given_name as citizen_name, o.goal_id, o.words_sealed, o.doer,
         o.doer_id, d.given_name as doer_name, o.due_day, o.proposed_by, p.given_name as proposer_name,

@@ -1,12 +1,13 @@
-import { type Appointment, appointmentAt, sayStands } from '../domain/appointment/index.ts'
-import type { Id } from '../platform/data/id.ts'
-import { spokenTime } from '../platform/time/days.ts'
-import type { Visit } from '../platform/web/visit.ts'
-import { Card } from '../ui/card/card.tsx'
-import { DayList } from '../ui/day-list/day-list.tsx'
-import { Empty } from '../ui/empty/empty.tsx'
-import { firstSentence } from './first-sentence.ts'
-import { staffDeskWords } from './staff.words.ts'
+import { type Appointment, sayStands } from '../../domain/appointment/index.ts'
+import type { Id } from '../../platform/data/id.ts'
+import { spokenTime } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { DayList } from '../../ui/day-list/day-list.tsx'
+import { Empty } from '../../ui/empty/empty.tsx'
+import { desksAt } from '../desks.addresses.ts'
+import { firstSentence } from '../first-sentence.ts'
+import { staffDeskWords } from '../staff.words.ts'
 
 interface DayCardProps {
   visit: Visit
@@ -36,7 +37,7 @@ const itemOf = (visit: Visit, one: Appointment, own: string | undefined, next: b
   time: spokenTime(one.time, visit.lang),
   title: one.citizen.name,
   text: [one.title, one.place, sayStands(one, visit)].filter(Boolean).join(' · '),
-  href: appointmentAt.one({ appointment: one.id }),
+  href: desksAt.before({ appointment: one.id }),
   next,
   ...(own ? { own: firstSentence(own) } : {}),
 })

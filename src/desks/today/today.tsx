@@ -5,20 +5,21 @@ import {
   asksMe,
   isOpen,
   myDay,
-} from '../domain/appointment/index.ts'
-import { AskedCard, waitingForMe } from '../domain/audit/index.ts'
-import { dutyCard } from '../domain/contact/index.ts'
-import { firstHopes } from '../domain/plan/index.ts'
-import type { Read } from '../platform/data/db.ts'
-import { sayDay } from '../platform/time/days.ts'
-import type { Visit } from '../platform/web/visit.ts'
-import { capital } from '../platform/words/capital.ts'
-import { Card } from '../ui/card/card.tsx'
-import { PageHead } from '../ui/heading/heading.tsx'
-import { List } from '../ui/list/list.tsx'
-import { Page } from '../ui/page/page.tsx'
+} from '../../domain/appointment/index.ts'
+import { AskedCard, waitingForMe } from '../../domain/audit/index.ts'
+import { dutyCard } from '../../domain/contact/index.ts'
+import { firstHopes, myPromises } from '../../domain/plan/index.ts'
+import type { Read } from '../../platform/data/db.ts'
+import { sayDay } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { capital } from '../../platform/words/capital.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { staffDeskWords } from '../staff.words.ts'
 import { DayCard } from './day-card.tsx'
-import { staffDeskWords } from './staff.words.ts'
+import { MyPromises } from './my-promises.tsx'
 
 /** The day of somebody who works here: who they meet, where, and what those people have answered. */
 export async function todayPage(visit: Visit, read: Read) {
@@ -31,6 +32,7 @@ export async function todayPage(visit: Visit, read: Read) {
   const aside = (
     <>
       <Answers visit={visit} day={day} asking={asking} />
+      <MyPromises visit={visit} owed={await myPromises(read)} />
       {await dutyCard(visit, read)}
       <AskedCard visit={visit} waiting={await waitingForMe(read)} />
     </>

@@ -1,0 +1,56 @@
+import type { Appointment } from '../../domain/appointment/index.ts'
+import { planAt } from '../../domain/plan/index.ts'
+import { dayOf, sayNear, spokenTime } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import type { PersonRow } from '../../ui/people-table/people-table.tsx'
+import { Tag, type TagKind } from '../../ui/tag/tag.tsx'
+import { firstSentence } from '../first-sentence.ts'
+import type { Reason } from './citizens.rules.ts'
+import { citizensWords } from './citizens.words.ts'
+import type { Person } from './gather.ts'
+
+/** One person in the list: their own words, when one meets them, and what to think of now. */
+export function rowOf(visit: Visit, one: Person): PersonRow {
+  const w = citizensWords[visit.lang]
+  return {
+    name: one.fullName,
+    href: planAt.course({ citizen: one.id }),
+    about: w.about(w.roles[one.role], (one.paragraph ?? '').replaceAll(' ', '\u00a0')),
+    ...(one.words ? { ownWords: firstSentence(one.words) } : {}),
+    next: one.next ? nextWords(visit, one.next) : lastWords(visit, one),
+    signal: signalOf(visit, one),
+  }
+}
+
+const kinds: Record<Reason, TagKind> = {
+  wrote: 'new',
+  promised: 'warm',
+  quiet: 'plain',
+  near: 'plain',
+}
+
+function signalOf(visit: Visit, one: Person) {
+  const w = citizensWords[visit.lang]
+  if (one.reasons.length === 0) return one.words ? null : <span class="by">{w.noWords}</span>
+  return one.reasons.map((reason) => (
+    <>
+      <Tag kind={kinds[reason]} text={tagText(visit, one, reason)} key={reason} />{' '}
+    </>
+  ))
+}
+
+function tagText(visit: Visit, one: Person, reason: Reason): string {
+  const w = citizensWords[visit.lang]
+  if (reason === 'wrote' && one.next?.proposal?.by === one.id) return w.proposal
+  if (reason === 'near' && one.until)
+    return w.ends(sayNear(dayOf(one.until), visit.today, visit.lang))
+  return w.tags[reason]
+}
+
+const nextWords = (visit: Visit, next: Appointment) =>
+  `${sayNear(next.day, visit.today, visit.lang)} ${spokenTime(next.time, visit.lang)}`
+
+function lastWords(visit: Visit, { lastContact }: Person): string {
+  const w = citizensWords[visit.lang]
+  return lastContact ? w.last(sayNear(dayOf(lastContact), visit.today, visit.lang)) : w.noNext
+}

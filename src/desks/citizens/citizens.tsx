@@ -1,0 +1,96 @@
+import type { Attended } from '../../domain/circle/index.ts'
+import type { Read } from '../../platform/data/db.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { Empty } from '../../ui/empty/empty.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { PeopleTable } from '../../ui/people-table/people-table.tsx'
+import { SearchBox } from '../../ui/search-box/search-box.tsx'
+import { desksAt } from '../desks.addresses.ts'
+import { rowOf } from './citizens.rows.tsx'
+import { found, grouped } from './citizens.rules.ts'
+import { citizensWords } from './citizens.words.ts'
+import { gathered, myPeople, type Person } from './gather.ts'
+
+/** As many as one looks through with the eyes; of more, one searches. */
+const MOST = 120
+const FOUND = 20
+
+/** *Mine borgere*: where help matters first, and a search that forgives a hurried finger. */
+export async function citizensPage(visit: Visit, read: Read) {
+  const w = citizensWords[visit.lang]
+  const all = await myPeople(read)
+  const typed = (visit.query.get('find') ?? '').trim().slice(0, 80)
+  const chosen = typed === '' ? all.slice(0, MOST) : found(all, typed, visit.lang, FOUND)
+  const people = await gathered(read, chosen)
+  return (
+    <Page visit={visit} title={w.citizens} layout="wide">
+      <PageHead title={w.citizens} lead={w.lead} />
+      {all.length === 0 ? (
+        <Card>
+          <Empty title={w.nobody} text={w.nobodyText} />
+        </Card>
+      ) : (
+        <>
+          <SearchBox
+            lang={visit.lang}
+            action={desksAt.myCitizens()}
+            label={w.search}
+            value={typed}
+          />
+          {typed === '' ? (
+            <Everybody visit={visit} people={people} all={all} />
+          ) : (
+            <Found visit={visit} people={people} typed={typed} />
+          )}
+          <div data-staff />
+        </>
+      )}
+    </Page>
+  )
+}
+
+interface EverybodyProps {
+  visit: Visit
+  people: Person[]
+  all: readonly Attended[]
+}
+
+/** Under each reason the people it is true for: said in words, and never numbered. */
+function Everybody({ visit, people, all }: EverybodyProps) {
+  const w = citizensWords[visit.lang]
+  return (
+    <>
+      {all.length > people.length && <p class="by">{w.many}</p>}
+      {grouped(people, visit.lang).map((group) => (
+        <Card title={w.groups[group.reason ?? 'rest']} key={group.reason}>
+          <PeopleTable
+            caption={w.groups[group.reason ?? 'rest']}
+            columns={w.columns}
+            rows={group.people.map((one) => rowOf(visit, one))}
+          />
+        </Card>
+      ))}
+    </>
+  )
+}
+
+function Found({ visit, people, typed }: { visit: Visit; people: Person[]; typed: string }) {
+  const w = citizensWords[visit.lang]
+  return (
+    <Card>
+      <p class="by">
+        {people.length === 0 ? w.nothing(typed) : w.found(typed)}{' '}
+        <a href={desksAt.myCitizens()}>{w.showAll}</a>
+      </p>
+      {people.length > 0 && (
+        <PeopleTable
+          caption={w.citizens}
+          columns={w.columns}
+          rows={people.map((one) => rowOf(visit, one))}
+        />
+      )}
+    </Card>
+  )
+}
