@@ -7,6 +7,8 @@ import {
 } from '../domain/audit/index.ts'
 import { circleJobs } from '../domain/circle/index.ts'
 import { contactTidies } from '../domain/contact/index.ts'
+import { journalTidies } from '../domain/journal/index.ts'
+import { messageJobs } from '../domain/message/index.ts'
 import { personTidies } from '../domain/person/index.ts'
 import { rescanJob } from '../platform/files/rescan.ts'
 import { clamav } from '../platform/files/scanner.ts'
@@ -24,8 +26,8 @@ import type { Say } from './say.ts'
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
   const scanner = settings.scanner ? clamav(settings.scanner) : undefined
-  const handlers = [...circleJobs, ...personJobs(settings), rescanJob(scanner)]
-  const tidies = [...personTidies, ...controlTidies, ...contactTidies]
+  const handlers = [...circleJobs, ...messageJobs, ...personJobs(settings), rescanJob(scanner)]
+  const tidies = [...personTidies, ...controlTidies, ...contactTidies, ...journalTidies]
   const jobs = await startJobs({ pool, db, log, handlers, tidies })
   const file = headsPath(settings)
   const places = [

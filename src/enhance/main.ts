@@ -6,6 +6,7 @@ import { helpLanguage } from './language.ts'
 import { guardPresses } from './once-press.ts'
 import { usePasskeys } from './passkey.ts'
 import { carryPlan } from './phone-copy.ts'
+import { usePhrases } from './phrases.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { sayRoom } from './room.ts'
 import { keepSession } from './session.ts'
@@ -26,6 +27,7 @@ const parts = [
   sayRoom,
   keepSession,
   useKeys,
+  usePhrases,
 ]
 
 for (const part of parts) {

@@ -78,3 +78,30 @@ create policy put_away on journal.phrase for update to roret_write
       where r.person_id = (select platform.actor()) and r.kind = 'leader' and r.from_day <= platform.now()::date
         and (r.until_day is null or r.until_day >= platform.now()::date)))))
   with check (put_away_by = (select platform.actor()));
+
+grant execute on function journal.files() to roret_read, roret_write;
+grant select (note_id, citizen_id, file_id, taken_back_at) on journal.photo to roret_sets;
+create policy sets on journal.photo for select to roret_sets using (true);
+grant select (id, note_id, citizen_id, file_id, shows_sealed, consent_at, taken_back_at, taken_back_by)
+  on journal.photo to roret_read, roret_write;
+grant insert (id, note_id, citizen_id, file_id, shows_sealed, consent_at), update (taken_back_at, taken_back_by)
+  on journal.photo to roret_write;
+create policy seen on journal.photo for select to roret_read, roret_write using (
+  citizen_id = any (array(select circle.readable('journal'))) or note_id = any (array(select circle.shared('journal'))));
+-- With one's own note, a file of one's own.
+create policy written on journal.photo for insert to roret_write with check (consent_at = platform.now()
+  and exists (select from journal.note n where n.id = note_id and n.author_id = (select platform.actor())
+    and n.received_at = platform.now())
+  and file_id in (select f.id from platform.file f where f.owner_id = (select platform.actor())));
+-- The person takes it back, or one who works with them does it when they ask.
+create policy taken_back on journal.photo for update to roret_write
+  using (taken_back_at is null and (citizen_id = (select platform.actor())
+    or (citizen_id = any (array(select circle.attended())) and citizen_id = any (array(select circle.writable('journal'))))))
+  with check (taken_back_by = (select platform.actor()) and taken_back_at = platform.now());
+create policy journal_read on platform.file for select to roret_read, roret_write
+  using (id = any (array(select journal.files())));
+
+-- The system tells whose draft goes at midnight. It reads no words.
+grant usage on schema journal to roret_jobs;
+grant select (person_id, day), insert (person_id, day), delete on journal.draft_told to roret_jobs;
+create policy jobs on journal.draft_told to roret_jobs using (true) with check (true);

@@ -4,6 +4,8 @@ export const journalAt = addresses({
   mine: '/journal',
   minePaper: '/journal/ark',
   mineOne: '/journal/:note',
+  photo: '/journal/billede/:photo',
+  photoBack: '/journal/billede/:photo/taget-tilbage',
   comment: '/journal/:note/bemaerkning',
   desk: '/borgere/:citizen/journal',
   deskNew: '/borgere/:citizen/journal/ny',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
+import { Missing } from '../../platform/web/errors.ts'
 import { opened, type Row } from './journal.rows.ts'
 import { wanted } from './journal.search.ts'
 import type { Note } from './journal.types.ts'
@@ -19,8 +20,10 @@ export async function wholeNotes(read: Read, chosen: RawBuilder<unknown>): Promi
     sql<Row>`
       select n.id, n.citizen_id as "citizenId", c.given_name as "citizenName", n.author_id as "authorId",
         a.given_name as "authorName", n.kind, n.appointment_id as appointment, n.happened_at as "happenedAt",
-        n.made_at as "madeAt", n.received_at as "receivedAt", p.parts, more.additions, said.comments
-      from journal.note n
+        n.made_at as "madeAt", n.received_at as "receivedAt", p.parts, more.additions, said.comments, f.photos
+      from (select distinct w.id from (${chosen}) w (id)) wanted
+        cross join lateral (select x.id, x.citizen_id, x.author_id, x.kind, x.appointment_id, x.happened_at, x.made_at,
+          x.received_at from journal.note x where x.id = wanted.id offset 0) n
         left join person.person c on c.id = n.citizen_id
         left join person.person a on a.id = n.author_id
         left join lateral (
@@ -36,7 +39,10 @@ export async function wholeNotes(read: Read, chosen: RawBuilder<unknown>): Promi
           select jsonb_agg(jsonb_build_object('id', x.id, 'by', x.author_id, 'name', w.given_name,
             'words', encode(x.words_sealed, 'base64'), 'at', x.at) order by x.at, x.id) as comments
           from journal.comment x left join person.person w on w.id = x.author_id where x.note_id = n.id) said on true
-      where n.id in (${chosen})
+        left join lateral (
+          select jsonb_agg(jsonb_build_object('id', x.id, 'shows', encode(x.shows_sealed, 'base64'),
+            'takenBackAt', x.taken_back_at) order by x.consent_at, x.id) as photos
+          from journal.photo x where x.note_id = n.id) f on true
       order by n.happened_at desc, n.id desc`,
   )
   read.shows([...new Set(rows.map((row) => row.citizenId))], 'journal')
@@ -91,14 +97,21 @@ export interface JournalLife {
 
 /** Whose journal this is, when the acting person may read it. @throws Missing when not */
 export async function lifeOf(read: Read, citizen: Id): Promise<JournalLife> {
+  const life = await lifeOrNone(read, citizen)
+  if (!life) throw new Missing()
+  return life
+}
+
+/** The same, where one note alone may be shared. */
+export async function lifeOrNone(read: Read, citizen: Id): Promise<JournalLife | null> {
   const rows = await read.sql(
     sql<JournalLife>`
       select p.id, p.given_name as name, p.id = any (array(select circle.writable('journal')))
         and p.id = any (array(select circle.attended())) as "mayWrite"
       from person.person p where p.id = ${citizen} and p.id = any (array(select circle.readable('journal')))`,
   )
-  read.shows([citizen], 'journal')
-  return oneOf(rows)
+  if (rows.length > 0) read.shows([citizen], 'journal')
+  return rows[0] ?? null
 }
 
 /** How many comments the acting person has written since yesterday at this hour. */

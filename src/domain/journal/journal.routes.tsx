@@ -3,6 +3,7 @@ import { deskRoutes } from './desk/desk.routes.tsx'
 import { languageRoutes } from './language/language.routes.tsx'
 import { ownRoutes } from './own/own.routes.tsx'
 import { photoRoutes } from './own/photo.routes.tsx'
+import { phraseRoutes } from './phrases/phrases.routes.tsx'
 import { statementRoutes } from './statement/statement.routes.tsx'
 import { writeRoutes } from './write/write.routes.tsx'
 
@@ -11,6 +12,7 @@ export const journalRoutes: Route[] = [
   ...statementRoutes,
   ...ownRoutes,
   ...photoRoutes,
+  ...phraseRoutes,
   ...writeRoutes,
   ...deskRoutes,
 ]

@@ -9,6 +9,7 @@ export const places = {
   addition: 'journal.addition.words',
   comment: 'journal.comment.words',
   phrase: 'journal.phrase.words',
+  photo: 'journal.photo.shows',
 } as const
 
 interface Said {
@@ -43,6 +44,7 @@ export interface Row {
     | null
   additions: (Said & { kind: Addition['kind'] })[] | null
   comments: Said[] | null
+  photos: { id: Id; shows: string; takenBackAt: string | null }[] | null
 }
 
 /** A note as it is read. What is private to somebody else opens only where the database gave it. */
@@ -71,6 +73,11 @@ export function opened(read: Read, row: Row): Note {
       ...said(one),
       kind: one.kind,
       words: open(places.addition, one.id, one.words),
+    })),
+    photos: (row.photos ?? []).map(({ id, shows, takenBackAt }) => ({
+      id,
+      shows: open(places.photo, id, shows),
+      takenBackAt: takenBackAt === null ? null : new Date(takenBackAt),
     })),
     comments: (row.comments ?? []).map((one) => ({
       ...said(one),

@@ -55,6 +55,15 @@ export interface Comment {
   at: Date
 }
 
+/** A picture by the person’s consent. */
+export interface Photo {
+  id: Id
+  /** What it shows, in words. */
+  shows: string
+  /** The consent was taken back: it is shown to nobody. */
+  takenBackAt: Date | null
+}
+
 export interface Note {
   id: Id
   citizen: { id: Id; name: string }
@@ -67,4 +76,5 @@ export interface Note {
   parts: Part[]
   additions: Addition[]
   comments: Comment[]
+  photos: Photo[]
 }

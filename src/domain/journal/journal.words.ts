@@ -60,6 +60,11 @@ export const journalWords = words({
     sent: 'Din bemærkning er gemt. De, der arbejder med dig, kan se den nu.',
     tooMany:
       'Du har skrevet mange bemærkninger i dag. Dine ord er her endnu. Gem dem i morgen, eller ring til os.',
+    photoBy: 'Du har sagt ja til billedet. Du kan altid tage det tilbage.',
+    photoBack: 'Tag billedet tilbage',
+    photoGone: 'Billedet er taget tilbage. Ingen kan se det nu.',
+    photoWas: (shows: string) => `Her var et billede: ${shows}. Det er taget tilbage.`,
+    answerIt: 'Svar eller skriv mere',
     open: 'Se notatet',
     back: 'Det, der er skrevet',
     readers: 'Hvem har læst det?',
@@ -135,6 +140,11 @@ export const journalWords = words({
     sent: 'Your comment is saved. Those who work with you can see it now.',
     tooMany:
       'You have written many comments today. Your words are still here. Save them tomorrow, or call us.',
+    photoBy: 'You agreed to the picture. You can always take it back.',
+    photoBack: 'Take the picture back',
+    photoGone: 'The picture is taken back. Nobody can see it now.',
+    photoWas: (shows) => `Here was a picture: ${shows}. It is taken back.`,
+    answerIt: 'Answer or write more',
     open: 'See the note',
     back: 'What is written',
     readers: 'Who has read it?',

@@ -9,9 +9,10 @@ import type { NewNote, NewPart } from './journal.types.ts'
  * Saves a note. From then on it stands as it is, and the person can read it. The same note a second time (a
  * second press, an answer that was lost, a phone that sends again) changes nothing and answers the same.
  * @throws Conflict with both texts when the note is there with other words: nothing is overwritten
+ * @returns whether it was written now: what comes with it is written only then
  * @throws Missing when it is another's
  */
-export async function saveNote(write: Write, note: NewNote): Promise<Id> {
+export async function saveNote(write: Write, note: NewNote): Promise<boolean> {
   const made = await write.q
     .insertInto('journal.note')
     .values({
@@ -29,7 +30,7 @@ export async function saveNote(write: Write, note: NewNote): Promise<Id> {
   if (made.numInsertedOrUpdatedRows === 0n) return sameAsBefore(write, note)
   for (const [at, part] of note.parts.entries()) await savePart(write, note, part, at + 1)
   await write.event({ room: 'journal', kind: 'note_saved', object: note.id, citizen: note.citizen })
-  return note.id
+  return true
 }
 
 async function savePart(write: Write, note: NewNote, part: NewPart, position: number) {
@@ -55,13 +56,13 @@ async function savePart(write: Write, note: NewNote, part: NewPart, position: nu
     .execute()
 }
 
-async function sameAsBefore(write: Write, note: NewNote): Promise<Id> {
+async function sameAsBefore(write: Write, note: NewNote): Promise<boolean> {
   const before = await noteById(write, note.id)
   if (before.author.id !== actorId(write) || before.citizen.id !== note.citizen) throw new Missing()
   const theirs = before.parts.map(({ words }) => words ?? '').join('\n\n')
   const yours = note.parts.map(({ words }) => words).join('\n\n')
   if (theirs !== yours) throw new Conflict({ theirs, yours })
-  return note.id
+  return false
 }
 
 interface About {

@@ -1,12 +1,13 @@
 import { dayOf, sayDay, sayTime } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { NoteGap, NotePart } from '../../ui/note/note.tsx'
+import { NoteGap, NotePart, NotePicture } from '../../ui/note/note.tsx'
 import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Voice } from '../../ui/voice/voice.tsx'
 import { journalDeskWords } from './desk/desk.words.ts'
+import { journalAt } from './journal.addresses.ts'
 import type { Codes } from './journal.codes.ts'
 import { stem, stemsOf, wordsIn } from './journal.search.ts'
-import type { Addition, Comment, Note, Part } from './journal.types.ts'
+import type { Addition, Comment, Note, Part, Photo } from './journal.types.ts'
 import { journalWords } from './journal.words.ts'
 
 export interface NoteProps {
@@ -51,6 +52,9 @@ export function NoteBody(props: NoteProps) {
     <>
       {note.parts.map((part) => (
         <OnePart {...props} part={part} key={part.id} />
+      ))}
+      {note.photos.map((photo) => (
+        <OnePhoto {...props} photo={photo} key={photo.id} />
       ))}
       {note.madeAt.getTime() > note.receivedAt.getTime() + HOUR && <p class="by">{w.phoneClock}</p>}
       {note.additions.map((one) => (
@@ -115,6 +119,13 @@ function Omitted({ visit, note, part }: NoteProps & { part: Part }) {
       <p class="by">{w.omittedAsk(note.author.name || w.someone)}</p>
     </NoteGap>
   )
+}
+
+/** A picture, as long as the person agrees to it. */
+function OnePhoto({ visit, photo }: NoteProps & { photo: Photo }) {
+  const w = journalWords[visit.lang]
+  if (photo.takenBackAt) return <p class="by">{w.photoWas(photo.shows)}</p>
+  return <NotePicture src={journalAt.photo({ photo: photo.id })} shows={photo.shows} />
 }
 
 function OneAddition({ visit, addition, found }: NoteProps & { addition: Addition }) {

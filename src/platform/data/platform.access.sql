@@ -55,6 +55,6 @@ grant insert (id, queue, object_id, due_at, asked_at) on platform.task to roret_
 
 -- Housekeeping reads no text: it only removes what is over.
 create policy tidy on platform.draft for all to roret_jobs using (true);
-grant select (id, saved_at), delete on platform.draft to roret_jobs;
+grant select (id, author_id, form, saved_at), delete on platform.draft to roret_jobs;
 create policy tidy on platform.once for all to roret_jobs using (true);
 grant select (key, at), delete on platform.once to roret_jobs;

@@ -41,6 +41,16 @@ export function NoteGap({ title, children }: { title: string; children: Componen
   )
 }
 
+/** A picture that came with it, and in words what it shows. */
+export function NotePicture({ src, shows }: { src: string; shows: string }) {
+  return (
+    <figure class="note-picture">
+      <img src={src} alt={shows} loading="lazy" />
+      <figcaption class="by">{shows}</figcaption>
+    </figure>
+  )
+}
+
 /** Short phrases side by side, each one press; the browser script puts them where one writes. */
 export function Phrases({ into, children }: { into: string; children: ComponentChildren }) {
   return (

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { actorId, type Read } from '../../../platform/data/db.ts'
 import type { Id } from '../../../platform/data/id.ts'
 import { places } from '../journal.rows.ts'
+import { begunAt, lastDayOf } from '../write/drafts.rules.ts'
 
 const MOST = 40
 
@@ -46,19 +47,16 @@ export interface OpenDraft {
 }
 
 /** The acting person’s own drafts of notes, the first to be deleted first. The words stay closed here. */
-export async function openDrafts(
-  read: Read,
-  lastDayOf: (begun: Date) => string,
-): Promise<OpenDraft[]> {
+export async function openDrafts(read: Read): Promise<OpenDraft[]> {
   const rows = await read.sql(
     sql<{ form: string; at: Date; id: Id; name: string }>`
       select d.form, d.saved_at as at, p.id, p.given_name as name from platform.draft d
-        join person.person p on d.form like 'note:' || p.id || ':%'
+        join person.person p on p.id::text = substr(d.form, 6, 36)
       where d.author_id = ${actorId(read)} and d.form like 'note:%' order by d.saved_at limit ${MOST}`,
   )
-  return rows.map(({ form, at, id, name }) => ({
-    citizen: { id, name },
-    note: form.split(':')[2] ?? '',
-    lastDay: lastDayOf(at),
-  }))
+  return rows.map(({ form, at, id, name }) => {
+    const note = form.split(':')[2] ?? ''
+    const begun = begunAt(note) ?? at
+    return { citizen: { id, name }, note, lastDay: lastDayOf(begun < at ? begun : at) }
+  })
 }

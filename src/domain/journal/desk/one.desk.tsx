@@ -17,6 +17,7 @@ import { additionMost, additions, commentMost } from '../journal.forms.ts'
 import type { JournalLife } from '../journal.queries.ts'
 import type { Note } from '../journal.types.ts'
 import { byOf, NoteBody, titleOf } from '../note.parts.tsx'
+import { TakeBack } from '../own/one.own.tsx'
 import { Become } from './become.desk.tsx'
 import { journalDeskWords } from './desk.words.ts'
 import type { Outcome } from './outcomes.ts'
@@ -42,6 +43,7 @@ export function DeskNotePage(props: DeskNoteProps) {
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <NoteBody visit={visit} note={note} />
+        {life.mayWrite && <TakeBack visit={visit} note={note} />}
       </Card>
       {life.mayWrite && <Answer {...props} filled={filled} />}
       {life.mayWrite && (

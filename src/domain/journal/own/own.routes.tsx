@@ -8,7 +8,7 @@ import { choiceOf } from '../choice.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { codes } from '../journal.codes.ts'
 import { commentForm } from '../journal.forms.ts'
-import { commentsToday, noteById, notesOf } from '../journal.queries.ts'
+import { commentsToday, lifeOrNone, noteById, notesOf } from '../journal.queries.ts'
 import { journalWords } from '../journal.words.ts'
 import { commentOn } from '../journal.writes.ts'
 import { OwnListPage } from './list.own.tsx'
@@ -23,7 +23,10 @@ const COMMENTS_A_DAY = 40
 const showOne = async (visit: Visit, read: Read, again?: Filled) => {
   const note = await noteById(read, visit.params.note ?? '')
   const filled = again ?? (await draftOf(read, commentDraft(note.id)))
-  return <OwnNotePage visit={visit} note={note} codes={await codes(read)} filled={filled} />
+  const life = note.citizen.id === actorId(read) ? null : await lifeOrNone(read, note.citizen.id)
+  return (
+    <OwnNotePage visit={visit} note={note} codes={await codes(read)} life={life} filled={filled} />
+  )
 }
 
 export const ownRoutes: Route[] = [

@@ -1,6 +1,9 @@
+import { sql } from 'kysely'
 import { actorId, exactlyOne, type Read, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
 import { places } from '../journal.rows.ts'
+
+export const PHRASE_MAX = 300
 
 export interface Phrase {
   id: Id
@@ -59,3 +62,16 @@ export async function putAwayPhrase(write: Write, id: Id): Promise<void> {
       .executeTakeFirstOrThrow(),
   )
 }
+
+export interface Led {
+  id: Id
+  name: string
+}
+
+/** The units that the acting person leads: their phrases are theirs to keep. */
+export const ledUnits = (read: Read): Promise<Led[]> =>
+  read.sql(
+    sql<Led>`select distinct u.id, u.name from person.role r join municipality.unit u on u.id = r.unit_id
+      where r.person_id = ${actorId(read)} and r.kind = 'leader' and r.from_day <= platform.now()::date
+        and (r.until_day is null or r.until_day >= platform.now()::date) order by u.name`,
+  )

@@ -7,6 +7,7 @@ import { Fold, Folds } from '../../../ui/fold/fold.tsx'
 import { type Code, kindOfForm } from '../journal.codes.ts'
 import { reasons } from '../journal.types.ts'
 import { NoteText } from './note-text.tsx'
+import { Picture } from './picture.desk.tsx'
 import type { WriteProps } from './write.desk.tsx'
 import { writeWords } from './write.desk.words.ts'
 
@@ -20,6 +21,7 @@ export function MoreParts(props: WriteProps) {
       <Observed {...props} />
       <About {...props} />
       <Others {...props} />
+      <Picture {...props} />
     </Folds>
   )
 }

@@ -9,6 +9,7 @@ import { CheckboxGroup } from '../../../ui/field/choices.tsx'
 import { kept, keptMany } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Phrases } from '../../../ui/note/note.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { type Appointment, sayWhen } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
@@ -47,6 +48,7 @@ export function WritePage(props: WriteProps) {
       <Kept {...props} />
       <Card>
         <Form
+          files
           action={journalAt.deskNew({ citizen: life.id })}
           once={visit.onceKey()}
           draft={noteDraft(life.id, note)}
@@ -59,13 +61,14 @@ export function WritePage(props: WriteProps) {
             {...kept(filled, 'words')}
           />
           {phrases.length > 0 && (
-            <CheckboxGroup
-              lang={visit.lang}
-              label={w.phrases}
-              description={w.phrasesHelp}
-              options={phrases.map(({ id, words }) => ({ value: id, label: words }))}
-              {...keptMany(filled, 'phrases')}
-            />
+            <Phrases into="words">
+              <CheckboxGroup
+                lang={visit.lang}
+                label={w.phrases}
+                options={phrases.map(({ id, words }) => ({ value: id, label: words }))}
+                {...keptMany(filled, 'phrases')}
+              />
+            </Phrases>
           )}
           <Row>
             <Button>{w.save}</Button>
@@ -74,6 +77,9 @@ export function WritePage(props: WriteProps) {
             </Button>
           </Row>
           <MoreParts {...props} />
+          <p class="by">
+            <a href={journalAt.phrases()}>{w.ownPhrases}</a>
+          </p>
         </Form>
       </Card>
     </Page>

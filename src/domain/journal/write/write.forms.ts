@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../../../platform/data/id.ts'
+import { files } from '../../../platform/files/field.ts'
 import {
   both,
   choice,
@@ -42,6 +43,10 @@ export const noteForm = form({
   toldSource: text({ label: both(w, 'toldSource'), max: 40 }),
   private: text({ label: both(w, 'private'), max: most.part }),
   reason: choice({ label: both(w, 'reason'), of: reasons }),
+  /** A picture, what it shows, and that the person has agreed. */
+  photo: files({ label: both(w, 'photoLabel'), most: 1 }),
+  shows: text({ label: both(w, 'shows'), max: 300 }),
+  agrees: text({ label: both(w, 'photo'), max: 4 }),
   /** A second button: keep it as a draft. */
   later: text({ label: both(w, 'later'), max: 4 }),
 })

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/data/id.ts'
 import { keepDraft } from '../../../platform/web/drafts.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
-import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
+import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { type Appointment, appointment } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
@@ -13,6 +13,7 @@ import { saveNote } from '../journal.writes.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
 import { draftAbout, noteDraft } from './drafts.ts'
 import { noteFrom } from './note.ts'
+import { keepPhoto } from './photos.ts'
 import { WritePage } from './write.desk.tsx'
 import { writeWords } from './write.desk.words.ts'
 import { type NoteInput, noteForm } from './write.forms.ts'
@@ -55,8 +56,16 @@ const showWrite = async (visit: Visit, read: Read, again?: Filled) => {
   )
 }
 
+/** A picture comes with the person’s yes, and with what it shows. @throws Refused */
+function pictureOf(visit: Visit, { photo, agrees, shows }: NoteInput) {
+  const w = writeWords[visit.lang]
+  if (photo.length > 0 && !agrees) throw new Refused('agrees', w.mayI)
+  if (photo.length > 0 && !shows) throw new Refused('shows', w.showsWhat)
+  return photo
+}
+
 /** What was typed, as a form keeps it. */
-const typed = (input: NoteInput) =>
+const typed = ({ photo: _, ...input }: NoteInput) =>
   new Map(
     Object.entries({ ...input, later: '' }).map(([name, value]) => [
       name,
@@ -83,7 +92,14 @@ export const writeRoutes: Route[] = [
         phrases: chosen.map(({ words }) => words),
         appointment: await appointmentOf(write, life.id, input.appointment),
       })
-      await saveNote(write, note)
+      const [picture] = pictureOf(visit, input)
+      if ((await saveNote(write, note)) && picture)
+        await keepPhoto(
+          write,
+          { note: note.id, citizen: life.id, lang: visit.lang },
+          picture,
+          input.shows,
+        )
       const to = journalAt.deskOne({ citizen: life.id, note: note.id })
       return seeOther(to, w.saved(life.name))
     },
