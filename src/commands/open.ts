@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepMonths } from '../domain/audit/index.ts'
 import { circleJobs, journal } from '../domain/circle/index.ts'
+import { messageJobs } from '../domain/message/index.ts'
 import { roomNames } from '../domain/rooms.ts'
 import { type Box, makeBox } from '../platform/crypto/box.ts'
 import { loadKeys, loadOwnKeys } from '../platform/crypto/keys.ts'
@@ -80,7 +81,9 @@ async function prepare(owner: Pool, settings: Settings, say: Say) {
   await keepMonths(owner, realClock.now())
   await prepareJobs(
     owner,
-    [...circleJobs, ...personJobs(settings), rescanJob(undefined)].map((job) => job.queue),
+    [...circleJobs, ...messageJobs, ...personJobs(settings), rescanJob(undefined)].map(
+      (job) => job.queue,
+    ),
   )
 }
 

@@ -1,9 +1,9 @@
 import { words } from '../../platform/words/words.ts'
 import { actWords } from './audit.acts.words.ts'
 import { kindWords } from './audit.kinds.words.ts'
-import { writtenWords } from './audit.written.words.ts'
 import { togetherWords } from './audit.together.words.ts'
 import { whyWords } from './audit.why.words.ts'
+import { writtenWords } from './audit.written.words.ts'
 
 export const auditWords = words({
   da: {

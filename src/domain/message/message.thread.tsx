@@ -1,0 +1,182 @@
+import type { Filled } from '../../platform/web/form.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { BackLink } from '../../ui/back-link/back-link.tsx'
+import { ButtonForm } from '../../ui/button/button-form.tsx'
+import { Card } from '../../ui/card/card.tsx'
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
+import { Fold, Folds } from '../../ui/fold/fold.tsx'
+import { Form } from '../../ui/form/form.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { Pager } from '../../ui/pager/pager.tsx'
+import { messageAt } from './message.addresses.ts'
+import { LinesOf } from './message.line.tsx'
+import type { Lines } from './message.lines.ts'
+import { isStaff } from './message.list.tsx'
+import { DraftLine, NotForNow, WriteFields } from './message.parts.tsx'
+import {
+  type Names,
+  nameIn,
+  sayAnswer,
+  sayAway,
+  sayWaiting,
+  sayWhen,
+  titleOf,
+} from './message.says.ts'
+import type { Away, Reading, Thread } from './message.types.ts'
+import { messageWords } from './message.words.ts'
+import { TeamPart } from './team/team.part.tsx'
+
+export interface ThreadProps {
+  visit: Visit
+  thread: Thread & { way: string }
+  names: Names
+  lines: Lines
+  page: number
+  readings: readonly Reading[]
+  away: readonly Away[]
+  filled: Filled
+}
+
+/** One conversation: the words, who has read and by when there is an answer, and the field to write on. */
+export function ThreadPage(props: ThreadProps) {
+  const { visit, thread, names, lines, page, filled } = props
+  const w = messageWords[visit.lang]
+  const title = titleOf(thread, names, visit)
+  return (
+    <Page visit={visit} title={title} place={w.title} aside={<Aside {...props} />}>
+      <BackLink href={messageAt.mine()} label={w.back} />
+      <PageHead title={title} />
+      <ErrorSummary lang={visit.lang} problems={filled.problems} />
+      <Standing {...props} />
+      <Card>
+        <LinesOf visit={visit} thread={thread} lines={lines.lines} names={names} />
+        <Marks {...props} />
+      </Card>
+      <Pager
+        lang={visit.lang}
+        page={page}
+        pages={lines.pages}
+        hrefOf={(to) => messageAt.thread({ thread: thread.id }, { side: String(to) })}
+      />
+      {thread.closedAt ? <Closed {...props} /> : <WriteOn {...props} />}
+    </Page>
+  )
+}
+
+/** Who answers, who is away, and whether we are late: before one writes. */
+function Standing({ visit, thread, names, away }: ThreadProps) {
+  const own = thread.citizen === visit.person?.id
+  const phone = thread.answers?.phone || visit.municipality.phone
+  const lines = [
+    ...(own
+      ? sayAnswer(thread, visit)
+      : thread.way === 'chosen'
+        ? []
+        : sayWaiting(thread, names, visit)),
+    ...(own && thread.unit ? [answerer(thread, thread.unit.name, names, visit)] : []),
+    ...away.map((one) => sayAway(one, nameIn(names, one.person, visit), visit, phone)),
+  ]
+  if (lines.length === 0 && thread.way !== 'team') return null
+  return (
+    <Card>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {thread.way === 'team' && (
+        <TeamPart visit={visit} thread={thread} names={names} away={away} primary={false} />
+      )}
+    </Card>
+  )
+}
+
+function answerer(thread: Thread, unit: string, names: Names, visit: Visit): string {
+  const w = messageWords[visit.lang]
+  const { taken } = thread
+  return taken
+    ? w.takenBy(nameIn(names, taken.by, visit), sayWhen(taken.at, visit))
+    : w.teamAnswers(unit)
+}
+
+/** Who has read the reader's newest words, of those whose reading is shown. */
+function Marks({ visit, thread, names, lines, page, readings }: ThreadProps) {
+  const w = messageWords[visit.lang]
+  const mine = lines.lines.findLast(({ author }) => author === visit.person?.id)
+  if (!mine || page > 1 || lines.lines.at(-1) !== mine) return null
+  const read = readings.filter(({ at }) => at >= mine.at)
+  if (read.length === 0) return thread.answers ? <p class="by">{w.unread}</p> : null
+  return (
+    <>
+      {read.map(({ person, at }) => (
+        <p class="by" key={person}>
+          {w.readBy(nameIn(names, person, visit), sayWhen(at, visit))}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function WriteOn({ visit, thread, filled }: ThreadProps) {
+  const w = messageWords[visit.lang]
+  return (
+    <Card title={w.reply}>
+      <DraftLine visit={visit} filled={filled} />
+      <Form
+        action={messageAt.thread({ thread: thread.id })}
+        once={visit.onceKey()}
+        draft={draftOfThread(thread.id)}
+        files
+      >
+        <WriteFields visit={visit} filled={filled} own={thread.citizen === visit.person?.id} />
+      </Form>
+    </Card>
+  )
+}
+
+export const draftOfThread = (thread: string) => `message ${thread}`
+
+function Closed({ visit, thread, names }: ThreadProps) {
+  const w = messageWords[visit.lang]
+  if (thread.citizen !== visit.person?.id)
+    return <p>{w.closedByOther(nameIn(names, thread.citizen, visit))}</p>
+  return (
+    <Card>
+      <p>{w.isClosed}</p>
+      <ButtonForm action={messageAt.reopened({ thread: thread.id })} once={visit.onceKey()}>
+        {w.reopen}
+      </ButtonForm>
+    </Card>
+  )
+}
+
+function Aside({ visit, thread }: ThreadProps) {
+  const w = messageWords[visit.lang]
+  const at = { thread: thread.id }
+  const own = thread.citizen === visit.person?.id
+  const links = [
+    <a href={messageAt.around(at)}>{w.around}</a>,
+    <a href={messageAt.sheet(at)}>{w.print}</a>,
+  ]
+  return (
+    <>
+      <NotForNow visit={visit} />
+      <Folds>
+        <Fold
+          title={own && !isStaff(visit) ? w.more : w.moreStaff}
+          {...(own ? { note: w.moreNote } : {})}
+        >
+          <List items={links} />
+          {own && !thread.closedAt && (
+            <>
+              <p>{w.closeText}</p>
+              <ButtonForm kind="secondary" action={messageAt.closed(at)} once={visit.onceKey()}>
+                {w.close}
+              </ButtonForm>
+            </>
+          )}
+        </Fold>
+      </Folds>
+    </>
+  )
+}
