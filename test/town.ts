@@ -25,6 +25,8 @@ export interface StaffRelation {
 export interface Town {
   db: Db
   pool: Pool
+  /** Owns the tables: for what happens to a database from outside, such as a full disk. */
+  owner: Pool
   box: Box
   key: Uint8Array
   clock: ReturnType<typeof movableClock>
@@ -70,6 +72,7 @@ export async function aTown(kept?: Kept): Promise<Town> {
   const town: Town = {
     db,
     pool,
+    owner: end.owner,
     box,
     key,
     clock,

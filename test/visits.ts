@@ -2,6 +2,7 @@ import type { Identity } from '../src/app.routes.ts'
 import { assemble } from '../src/app.ts'
 import { beginSession, sure } from '../src/domain/person/index.ts'
 import { newId } from '../src/platform/data/id.ts'
+import type { Scanner } from '../src/platform/files/scanner.ts'
 import { hashOf, newToken } from '../src/platform/identity/token.ts'
 import { type Log, makeLog } from '../src/platform/log.ts'
 import { plainAssets } from '../src/platform/web/assets.ts'
@@ -38,7 +39,12 @@ const HOST = 'localhost'
 const quiet = () => makeLog({ level: process.env.RORET_TEST_LOG ?? 'silent' })
 
 /** The whole program over a town, asked as a browser asks, without a port. */
-export function aWeb(town: Town, log: Log = quiet(), identity?: Identity): TestWeb {
+export function aWeb(
+  town: Town,
+  log: Log = quiet(),
+  identity?: Identity,
+  scanner?: Scanner,
+): TestWeb {
   const app = assemble({
     db: town.db,
     clock: town.clock,
@@ -47,6 +53,7 @@ export function aWeb(town: Town, log: Log = quiet(), identity?: Identity): TestW
     demo: true,
     secure: false,
     ...(identity ? { identity } : {}),
+    scanner,
   })
   const request = async (address: string, init: RequestInit = {}) =>
     app.request(new Request(`http://${HOST}${address}`, { redirect: 'manual', ...init }))

@@ -106,7 +106,8 @@ grant insert (id, person_id, from_day, until_day, told_at), update (ended_at) on
 create policy seen on message.absence for select to roret_read, roret_write
   using (person_id = (select platform.actor()) or person_id = any (array(select circle.known())));
 create policy own on message.absence for insert to roret_write with check (person_id = (select platform.actor()));
-create policy own_ended on message.absence for update to roret_write using (person_id = (select platform.actor()) and ended_at is null);
+create policy own_ended on message.absence for update to roret_write
+  using (person_id = (select platform.actor()) and ended_at is null) with check (person_id = (select platform.actor()));
 
 grant select (person_id, shows_reading, set_at) on message.preference to roret_read, roret_write;
 grant insert (person_id, shows_reading, set_at), update (shows_reading, set_at) on message.preference to roret_write;

@@ -93,9 +93,10 @@ const threadRoutes: Route[] = [
   }),
 ]
 
+// Places with a name of their own come before what could be any thread.
 export const messageRoutes: Route[] = [
-  ...threadRoutes,
   ...startRoutes,
   ...teamRoutes,
   ...absenceRoutes,
+  ...threadRoutes,
 ]
