@@ -32,6 +32,7 @@ import { examples as searchBox } from './search-box/search-box.examples.tsx'
 import { examples as stepRow } from './step-row/step-row.examples.tsx'
 import { examples as tag } from './tag/tag.examples.tsx'
 import { examples as voice } from './voice/voice.examples.tsx'
+import { examples as week } from './week/week.examples.tsx'
 import { examples as who } from './who/who.examples.tsx'
 
 /** Every component with its states: for the gallery, for axe, and for who wants to see what there is. */
@@ -55,6 +56,7 @@ export const examples: Record<string, Example[]> = {
   choices: choices,
   hours: hours,
   'day-list': dayList,
+  week: week,
   'people-table': peopleTable,
   note: note,
   notice: notice,

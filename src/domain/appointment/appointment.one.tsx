@@ -22,6 +22,7 @@ import { isOver } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
 import { mayChange } from './appointment.writes.ts'
 import { Substitutes } from './around/where.tsx'
+import { HappenedCard } from './happened/happened.card.tsx'
 import { SeriesCard } from './series/series.page.tsx'
 
 export interface OneProps {
@@ -50,6 +51,7 @@ export function OnePage({ visit, a, around, filled }: OneProps) {
       <NewTime visit={visit} a={a} />
       <Substitutes visit={visit} a={a} />
       <Ended visit={visit} a={a} />
+      <HappenedCard visit={visit} a={a} />
       <ProposalCard visit={visit} a={a} />
       <AnswerCard visit={visit} a={a} />
       <Coming visit={visit} a={a} />
@@ -77,7 +79,7 @@ function Ended({ visit, a }: Omit<OneProps, 'around'>) {
         <p class="by">{w.calledOffText}</p>
       </Card>
     )
-  if (!isOver(a, visit.now)) return null
+  if (!isOver(a, visit.now) || a.nothing) return null
   return (
     <Card>
       <p>{sayStands(a, visit) || w.isOver}</p>

@@ -7,6 +7,7 @@ import { type DayItem, DayList } from '../../ui/day-list/day-list.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { Fold } from '../../ui/fold/fold.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
 import { dayItem, NextAppointment } from './appointment.cards.tsx'
@@ -15,20 +16,25 @@ import { me } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { dayStaffWords } from './day/day.staff.words.ts'
+import { TalkCard } from './talk/talk.own.tsx'
+import type { Talk } from './talk/talk.queries.ts'
 
 interface ListProps {
   visit: Visit
   ahead: readonly Appointment[]
   behind: readonly Appointment[]
+  /** What one has asked to talk about, and waits for. */
+  talks: readonly Talk[]
 }
 
 /** The next one first, then day by day; what has been stays folded. */
-export function MyAppointments({ visit, ahead, behind }: ListProps) {
+export function MyAppointments({ visit, ahead, behind, talks }: ListProps) {
   const w = appointmentWords[visit.lang]
   const next = ahead.find((a) => a.citizen.id === me(visit) && isOn(a))
   const rest = ahead.filter((a) => a !== next)
   return (
-    <Page visit={visit} title={w.title} aside={<Ways visit={visit} />}>
+    <Page visit={visit} title={w.title} aside={<Ways visit={visit} talks={talks} />}>
       <PageHead title={w.title} lead={w.lead} />
       {next && <NextAppointment visit={visit} appointment={next} />}
       {ahead.length === 0 && (
@@ -50,15 +56,34 @@ export function MyAppointments({ visit, ahead, behind }: ListProps) {
   )
 }
 
-function Ways({ visit }: { visit: Visit }) {
+function Ways({ visit, talks }: Pick<ListProps, 'visit' | 'talks'>) {
   const w = timeWords[visit.lang]
   return (
-    <Card title={appointmentWords[visit.lang].wish}>
-      <p class="by">{w.ask.lead}</p>
-      <Row>
-        <Button href={appointmentAt.ask()}>{w.ask.title}</Button>
-        <a href={appointmentAt.whoWhatWhen()}>{w.who.title}</a>
-      </Row>
+    <>
+      <Card title={appointmentWords[visit.lang].wish}>
+        <p class="by">{w.ask.lead}</p>
+        <Row>
+          <Button href={appointmentAt.ask()}>{w.ask.title}</Button>
+          <a href={appointmentAt.whoWhatWhen()}>{w.who.title}</a>
+        </Row>
+      </Card>
+      <TalkCard visit={visit} talks={talks} />
+      {visit.person?.kinds.includes('staff') && <WorkWays visit={visit} />}
+    </>
+  )
+}
+
+/** For those who work here: the week, the team and those who wait. */
+function WorkWays({ visit }: { visit: Visit }) {
+  const w = dayStaffWords[visit.lang]
+  const ways = [
+    { href: appointmentAt.week(), label: w.title },
+    { href: appointmentAt.team(), label: w.team },
+    { href: appointmentAt.talks(), label: w.toTalks },
+  ]
+  return (
+    <Card title={w.work}>
+      <List items={ways.map(({ href, label }) => <a href={href}>{label}</a>)} />
     </Card>
   )
 }

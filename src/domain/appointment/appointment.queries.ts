@@ -3,7 +3,7 @@ import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { addDays } from '../../platform/time/days.ts'
 import { whole } from './appointment.rows.ts'
-import { type Answer, answerOf, isOn, mayAnswerProposal } from './appointment.rules.ts'
+import { answerOf, isOn, mayAnswerProposal } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
 
 const NEXT = 60
@@ -117,34 +117,6 @@ export async function nextWith(read: Read, citizens: readonly Id[]): Promise<Map
   return new Map(next.map((one) => [one.citizen.id, one]))
 }
 
-export interface Said {
-  id: Id
-  answer: Answer | 'taken_back'
-}
-
-/** What the acting person has said to the version that stands, newest first. */
-export const mySayings = (read: Read, id: Id): Promise<Said[]> =>
-  read.sql(
-    sql<Said>`
-      select x.id, x.answer from appointment.answer x join appointment.appointment a on a.id = x.appointment_id
-      where x.appointment_id = ${id} and x.person_id = ${actorId(read)} and x.version >= a.answers_from
-      order by x.at desc, x.id desc limit 2`,
-  )
-
-/** Whose appointments these are, when the acting person may read them. @throws Missing when not */
-export async function lifeOf(
-  read: Read,
-  citizen: Id,
-): Promise<{ id: Id; name: string; mayWrite: boolean }> {
-  const rows = await read.sql(
-    sql<{ id: Id; name: string; mayWrite: boolean }>`
-      select p.id, p.given_name as name, p.id = any (array(select circle.writable('appointments'))) as "mayWrite"
-      from person.person p where p.id = ${citizen} and p.id = any (array(select circle.readable('appointments')))`,
-  )
-  read.shows([citizen], 'appointments')
-  return oneOf(rows)
-}
-
 /** What waits for the acting person's own word: a wish for a meeting, a new time, a proposal. */
 export async function asksMe(read: Read): Promise<Appointment[]> {
   const me = actorId(read)
@@ -155,8 +127,10 @@ export async function asksMe(read: Read): Promise<Appointment[]> {
     (one) => mayAnswerProposal(one, me) || (isOn(one) && answerOf(one, me) === null),
   )
   // A regular appointment asks once: the answer to all of it is one press away.
-  const first = new Map(
-    asking.map((one) => [one.series?.id ?? one.id, one]).reverse() as [Id, Appointment][],
-  )
-  return asking.filter((one) => one.proposal || first.get(one.series?.id ?? one.id) === one)
+  const asked = new Set<Id>()
+  return asking.filter(({ id, series, proposal }) => {
+    const known = series !== null && proposal === null && asked.has(series.id)
+    asked.add(series?.id ?? id)
+    return !known
+  })
 }

@@ -21,10 +21,15 @@ import { hearBy } from './appointment.when.ts'
 import { WhoWhatWhen } from './appointment.who.tsx'
 import { make } from './appointment.writes.ts'
 import { aroundRoutes } from './around/around.routes.tsx'
+import { dayRoutes } from './day/day.routes.tsx'
 import { deskRoutes } from './desk/appointment.desk.routes.tsx'
+import { happenedRoutes } from './happened/happened.routes.ts'
+import { notKeptByUs } from './happened/happened.writes.ts'
 import { recurrenceOf } from './series/series.checks.ts'
 import { makeOwnSeries } from './series/series.make.ts'
 import { seriesRoutes } from './series/series.routes.tsx'
+import { myTalks } from './talk/talk.queries.ts'
+import { talkRoutes } from './talk/talk.routes.tsx'
 
 const guard = { who: 'person', purpose: 'asked_along' } as const
 
@@ -37,11 +42,17 @@ const whoDoesWhat = async (visit: Visit, read: Read) => ({
   visit,
   appointments: await aheadOf(read, me(visit)),
   pledges: await promises(read, me(visit)),
+  ours: await notKeptByUs(read, me(visit)),
 })
 
 const ownRoutes: Route[] = [
   page(appointmentAt.mine, guard, async (visit, read) => (
-    <MyAppointments visit={visit} ahead={await aheadOfMe(read)} behind={await behindMe(read)} />
+    <MyAppointments
+      visit={visit}
+      ahead={await aheadOfMe(read)}
+      behind={await behindMe(read)}
+      talks={await myTalks(read)}
+    />
   )),
   page(appointmentAt.ask, guard, (visit, read) => showAsk(visit, read)),
   action(
@@ -84,5 +95,8 @@ export const appointmentRoutes: Route[] = [
   ...proposalRoutes,
   ...deskRoutes,
   ...aroundRoutes,
+  ...happenedRoutes,
   ...seriesRoutes,
+  ...talkRoutes,
+  ...dayRoutes,
 ]

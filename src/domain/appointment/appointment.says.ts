@@ -8,6 +8,7 @@ import { type Answer, answerOf, type Coming, stands } from './appointment.rules.
 import type { Appointment } from './appointment.types.ts'
 import { isOver, type When } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { happenedWords } from './happened/happened.words.ts'
 
 /** The id of the person who visits; the router has let nobody else in. */
 export function me(visit: Visit): Id {
@@ -69,6 +70,7 @@ export function sayStands(a: Appointment, visit: Visit): string {
   const state = stands(a)
   if (state === 'called_off')
     return a.calledOff?.by === mine ? w.youCalledOff : w.calledOff(calledOffName(a))
+  if (a.nothing) return a.nothing.ours ? happenedWords[visit.lang].stateOurs : w.notThen
   if (isOver(a, visit.now)) return state === 'not_now' ? w.notThen : ''
   if (state === 'not_now') return w.notNow
   if (state === 'agreed') return w.agreed

@@ -9,10 +9,11 @@ import { appointmentAt } from './appointment.addresses.ts'
 import { sayLasts, sayStands, sayWhole, sayWith } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
-import { Promised, type WhoProps } from './appointment.who.tsx'
+import { Promised, sayOurs, type WhoProps } from './appointment.who.tsx'
+import { happenedWords } from './happened/happened.words.ts'
 
 /** The same on one sheet of paper, with a number to call. */
-export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
+export function WhoSheet({ visit, appointments, pledges, ours }: WhoProps) {
   const w = timeWords[visit.lang].who
   const on = sayDate(dayOf(visit.now), visit.lang)
   return (
@@ -26,6 +27,11 @@ export function WhoSheet({ visit, appointments, pledges }: WhoProps) {
         <SheetPart title={w.meetings}>
           <List items={appointments.map((a) => <SheetLine visit={visit} a={a} />)} />
         </SheetPart>
+        {ours.length > 0 && (
+          <SheetPart title={happenedWords[visit.lang].oursHead}>
+            <List items={ours.map((a) => sayOurs(a, visit))} />
+          </SheetPart>
+        )}
         <SheetPart title={w.promises}>
           <List
             items={pledges.map((pledge) => <Promised visit={visit} pledge={pledge} onPaper />)}

@@ -13,15 +13,18 @@ import { Days } from './appointment.own.tsx'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
+import { happenedWords } from './happened/happened.words.ts'
 
 export interface WhoProps {
   visit: Visit
   appointments: readonly Appointment[]
   pledges: readonly Pledge[]
+  /** Meetings to which we did not come in the last months: they show, and as ours. */
+  ours: readonly Appointment[]
 }
 
 /** What happens now, who does it, and when: meetings first, then what people have promised each other. */
-export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
+export function WhoWhatWhen({ visit, appointments, pledges, ours }: WhoProps) {
   const w = timeWords[visit.lang].who
   return (
     <Page visit={visit} title={w.title} aside={<ToSheet visit={visit} />}>
@@ -33,6 +36,11 @@ export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
           <Days visit={visit} appointments={appointments} />
         )}
       </Card>
+      {ours.length > 0 && (
+        <Card title={happenedWords[visit.lang].oursHead}>
+          <List items={ours.map((a) => sayOurs(a, visit))} />
+        </Card>
+      )}
       <Card title={w.promises}>
         {pledges.length === 0 ? (
           <p class="by">{w.noPromises}</p>
@@ -43,6 +51,10 @@ export function WhoWhatWhen({ visit, appointments, pledges }: WhoProps) {
     </Page>
   )
 }
+
+/** A meeting to which we did not come, said as ours. */
+export const sayOurs = (a: Appointment, visit: Visit): string =>
+  happenedWords[visit.lang].oursWhen(a.title, sayDate(a.day, visit.lang, visit.today))
 
 function ToSheet({ visit }: { visit: Visit }) {
   const w = timeWords[visit.lang].who

@@ -6,6 +6,8 @@ export { Facts } from './appointment.facts.tsx'
 export {
   aheadOf,
   appointment,
+  appointmentsBetween,
+  appointmentsByIds,
   asksMe,
   myDay,
   nextOfMine,
@@ -25,10 +27,22 @@ export {
 } from './appointment.rules.ts'
 export { sayStands, sayWhen, sayWith } from './appointment.says.ts'
 export { Signal } from './appointment.signal.tsx'
-export type { Appointment } from './appointment.types.ts'
+export type { Appointment, Every, NotHeldReason } from './appointment.types.ts'
 export { type When, whenOf } from './appointment.when.ts'
 export { callOff, change, make, type Told } from './appointment.writes.ts'
+export { substitute, travels } from './around/substitute.ts'
+export { myDaysWith } from './carried.queries.ts'
 export { feedAt } from './feed/feed.addresses.ts'
 export { feedGates } from './feed/feed.gates.ts'
 export { feedRoutes } from './feed/feed.routes.ts'
+export { recordNotHeld, sayReason } from './happened/happened.writes.ts'
 export { invitation } from './invite/invitation.ts'
+export { appointmentJobs } from './series/series.jobs.ts'
+export { timesOf } from './series/series.rules.ts'
+export { sayYesToAll } from './series/series.times.ts'
+export { endSeries, makeSeries } from './series/series.writes.ts'
+export { TalksDeskCard } from './talk/talk.desk.tsx'
+export { TalkCard } from './talk/talk.own.tsx'
+export { HereCard } from './talk/talk.parts.tsx'
+export { myTalks, talksInMyUnits, whoIsHere } from './talk/talk.queries.ts'
+export { askForTalk, sayHere, takeTalk } from './talk/talk.writes.ts'

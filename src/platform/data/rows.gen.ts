@@ -78,7 +78,7 @@ export interface Tables {
     ended_by: string | null
     instead_of: string | null
     travel_minutes: number | null
-    starts_at: Date
+    starts_at: Generated<Date>
   }
   'appointment.presence': {
     id: string
@@ -1574,6 +1574,30 @@ export interface Tables {
     given_name: string
     family_name: Generated<string>
     added_at: Date
+  }
+  'person.phone': {
+    id: string
+    person_id: string
+    name_sealed: Uint8Array
+    token_hash: Uint8Array
+    device: Generated<string>
+    enrolled_at: Date
+    seen_at: Date
+    ended_at: Date | null
+    ended_by: string | null
+  }
+  'person.phone_opening': {
+    id: string
+    phone_id: string
+    citizen_id: string
+    opened_at: Date
+    phone_said_at: Date
+    told_at: Date
+  }
+  'person.phone_setting': {
+    only_one: Generated<boolean>
+    lease_hours: Generated<number>
+    waiting_hours: Generated<number>
   }
   'person.role': {
     id: string

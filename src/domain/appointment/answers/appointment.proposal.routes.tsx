@@ -16,7 +16,8 @@ import { timeWords } from '../appointment.time.words.ts'
 import { appointmentWords } from '../appointment.words.ts'
 import { movesAlone } from '../appointment.writes.ts'
 import { nobodyTaken, staffIn } from '../day/taken.ts'
-import { answerProposal, moveTo, propose } from './appointment.answers.ts'
+import { answerProposal, propose } from './appointment.answers.ts'
+import { moveTo } from './appointment.moves.ts'
 
 const guard = { who: 'person', purpose: 'asked_along' } as const
 

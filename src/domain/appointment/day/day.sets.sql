@@ -18,7 +18,7 @@ language sql stable security definer set search_path = '' as $$
   select t.person_id, a.id, a.starts_at, a.minutes, coalesce(t.travel_minutes, 0)
   from appointment.participant t join appointment.appointment a on a.id = t.appointment_id
   where t.person_id = any (people) and t.ended_at is null and a.called_off_at is null
-    and a.starts_at > from_at - interval '1 day' and a.starts_at < until_at
+    and t.starts_at > from_at - interval '1 day' and t.starts_at < until_at
     and a.starts_at + make_interval(mins => a.minutes) > from_at
     and exists (select 1 from person.role r where r.person_id = t.person_id and r.kind = 'staff'
       and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date))

@@ -17,6 +17,7 @@ import { MoreFields, WhenFields } from '../appointment.fields.tsx'
 import { most } from '../appointment.forms.ts'
 import { timeWords } from '../appointment.time.words.ts'
 import type { Appointment } from '../appointment.types.ts'
+import { FreeTimes } from '../day/free.tsx'
 import { SeriesFields } from '../series/series.fields.tsx'
 import type { Life } from './appointment.desk.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
@@ -28,14 +29,21 @@ interface MakeProps {
   visit: Visit
   life: Life
   colleagues: readonly Around[]
+  /** When the one who makes it is free. */
+  free: readonly Date[]
   filled: Filled
 }
 
 /** Staff make an appointment: the person reads every word of it at once. */
-export function MakePage({ visit, life, colleagues, filled }: MakeProps) {
+export function MakePage({ visit, life, colleagues, free, filled }: MakeProps) {
   const w = appointmentDeskWords[visit.lang]
   return (
-    <Page visit={visit} title={w.make} place={w.title(life.name)} layout="narrow">
+    <Page
+      visit={visit}
+      title={w.make}
+      place={w.title(life.name)}
+      aside={<FreeTimes visit={visit} citizen={life.id} times={free} />}
+    >
       <BackLink href={appointmentAt.desk({ citizen: life.id })} label={w.back(life.name)} />
       <PageHead title={w.make} lead={w.makeLead(life.name)} />
       <Start visit={visit} filled={filled} />

@@ -7,10 +7,12 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { appointmentAt } from '../appointment.addresses.ts'
 import { checkLink, chosenFrom, notBusy, timeOf, whoCanCome } from '../appointment.checks.ts'
 import { changeForm, makeForm } from '../appointment.forms.ts'
-import { aheadOf, behindOf, lifeOf } from '../appointment.queries.ts'
+import { lifeOf } from '../appointment.lives.ts'
+import { aheadOf, behindOf } from '../appointment.queries.ts'
 import { me, sayWhole } from '../appointment.says.ts'
 import { asked } from '../appointment.show.tsx'
 import { change, make, mayChange } from '../appointment.writes.ts'
+import { freeTimes } from '../day/free.tsx'
 import { nobodyTaken, staffIn } from '../day/taken.ts'
 import { recurrenceOf } from '../series/series.checks.ts'
 import { makeDeskSeries } from '../series/series.make.ts'
@@ -45,8 +47,17 @@ const showMake = async (visit: Visit, read: Read, again?: Filled) => {
   const found = await life(read, visit)
   if (!found.mayWrite) throw new Forbidden()
   const colleagues = await whoCanCome(read, visit, found.id)
-  const filled = again ?? (await draftOf(read, makeDraft(found.id)))
-  return <MakePage visit={visit} life={found} colleagues={colleagues} filled={filled} />
+  const draft = again ?? (await draftOf(read, makeDraft(found.id)))
+  const filled = withChosen(draft, visit)
+  const free = await freeTimes(read, visit)
+  return <MakePage {...{ visit, life: found, colleagues, free, filled }} />
+}
+
+/** A free time that was chosen from the list stands in the fields; what was written there since wins. */
+function withChosen(filled: Filled, visit: Visit): Filled {
+  const [day, time] = [visit.query.get('dag'), visit.query.get('kl')]
+  if (!day || !time || filled.problems.length > 0) return filled
+  return { ...filled, values: { ...filled.values, day: [day], time: [time] } }
 }
 
 const showChange = async (visit: Visit, read: Read, again?: Filled) => {

@@ -16,18 +16,17 @@ import { ProposalCard } from '../answers/appointment.proposal.tsx'
 import { appointmentAt } from '../appointment.addresses.ts'
 import { dayItem } from '../appointment.cards.tsx'
 import { Coming, Facts } from '../appointment.facts.tsx'
-import { CallOff } from '../appointment.one.tsx'
 import { Days } from '../appointment.own.tsx'
 import { answerOf } from '../appointment.rules.ts'
 import { me, sayStands, sayWhole } from '../appointment.says.ts'
 import { Signal } from '../appointment.signal.tsx'
 import type { Appointment } from '../appointment.types.ts'
-import { isOver } from '../appointment.when.ts'
-import { mayChange } from '../appointment.writes.ts'
 import { ToSubstitute, Travel } from '../around/substitute.desk.tsx'
 import { Substitutes } from '../around/where.tsx'
+import { HappenedCard } from '../happened/happened.card.tsx'
 import { SeriesCard } from '../series/series.page.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
+import { Change } from './appointment.desk-change.tsx'
 
 export interface Life {
   id: string
@@ -120,6 +119,7 @@ export function DeskOne({ visit, a, filled }: DeskOneProps) {
           <p>{sayStands(a, visit)}</p>
         </Card>
       )}
+      <HappenedCard visit={visit} a={a} />
       <Substitutes visit={visit} a={a} />
       <ProposalCard visit={visit} a={a} />
       {!answered && <AnswerCard visit={visit} a={a} />}
@@ -127,25 +127,5 @@ export function DeskOne({ visit, a, filled }: DeskOneProps) {
       <Facts visit={visit} a={a} />
       <SeriesCard visit={visit} a={a} />
     </Page>
-  )
-}
-
-/** For those who have a hand in it: correct it, or call it off. */
-function Change({ visit, a }: DeskOneProps) {
-  const w = appointmentDeskWords[visit.lang]
-  if (!mayChange(a, me(visit)) || isOver(a, visit.now)) return null
-  const address = appointmentAt.deskChange({ citizen: a.citizen.id, appointment: a.id })
-  return (
-    <>
-      <Card title={w.change}>
-        <p class="by">{w.changeLead(a.citizen.name)}</p>
-        <Row>
-          <Button kind="secondary" href={address}>
-            {w.change}
-          </Button>
-        </Row>
-      </Card>
-      <CallOff visit={visit} a={a} />
-    </>
   )
 }

@@ -26,7 +26,7 @@ grant usage on schema appointment to roret_jobs;
 grant select (id, citizen_id, every, from_day, wall_time, zone, until_day, made_until, minutes, form, made_by, ended_at),
   update (made_until) on appointment.series to roret_jobs;
 create policy rolls on appointment.series to roret_jobs using (ended_at is null) with check (ended_at is null);
-grant select (id, series_id, series_day), insert (id, citizen_id, wall_day, wall_time, zone, starts_at, minutes, form, made_by, made_at,
+grant select (id, series_id, series_day, starts_at), insert (id, citizen_id, wall_day, wall_time, zone, starts_at, minutes, form, made_by, made_at,
   time_by, series_id, series_day) on appointment.appointment to roret_jobs;
 create policy rolls on appointment.appointment for select to roret_jobs using (series_id is not null);
 create policy rolled on appointment.appointment for insert to roret_jobs with check (series_id is not null and time_by = made_by);
