@@ -9,10 +9,12 @@ export const journalAt = addresses({
   comment: '/journal/:note/bemaerkning',
   desk: '/borgere/:citizen/journal',
   deskNew: '/borgere/:citizen/journal/ny',
+  deskDraftGone: '/borgere/:citizen/journal/ny/:note/sluppet',
   deskOne: '/borgere/:citizen/journal/:note',
   deskAdd: '/borgere/:citizen/journal/:note/tilfoejet',
   deskAnswer: '/borgere/:citizen/journal/:note/svar',
   deskStep: '/borgere/:citizen/journal/:note/skridt',
+  deskAgain: '/borgere/:citizen/journal/:note/samme-igen',
   phrases: '/vendinger',
   phraseAway: '/vendinger/:phrase/lagt-vaek',
 })

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aTown, type Somebody } from '../../../test/town.ts'
 import { aWeb, type Visitor } from '../../../test/visits.ts'
 import { newId } from '../../platform/data/id.ts'
+import { formOn, madeBy } from '../appointment/test/pages.ts'
 import { journalAt } from './journal.addresses.ts'
+import { fact, written } from './test/notes.ts'
 
 const town = await aTown()
 const web = aWeb(town)
@@ -75,4 +77,81 @@ describe('a note', () => {
       expect(text).not.toContain('Vi drak kaffe')
     }
   })
+})
+
+describe('after it is saved', () => {
+  const noteOf = (html: string) => /journal\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+
+  test('Anna comments, Maja answers, and both stay with the note', async () => {
+    const mine = await asAnna.get(journalAt.mine({}, { find: 'søen' }))
+    const note = noteOf(mine.html)
+    const said = await asAnna.send(journalAt.comment({ note }), { words: 'Det var koldt.' })
+    expect(said.text).toContain('Din bemærkning er gemt.')
+    const at = { citizen: anna.id, note }
+    const shown = await asMaja.get(journalAt.deskOne(at))
+    expect(shown.text).toContain('Svar på det, Anna har skrevet')
+    await asMaja.send(journalAt.deskAnswer(at), { answer: 'Næste gang tager vi huer på.' })
+    const again = await asAnna.get(journalAt.mineOne({ note }))
+    expect(again.text).toContain('Næste gang tager vi huer på.')
+    expect((await asMaja.get(journalAt.deskOne(at))).text).not.toContain('Dit svar')
+  })
+
+  test('a correction stands beside what was written, which stays', async () => {
+    const note = noteOf((await asAnna.get(journalAt.mine({}, { find: 'søen' }))).html)
+    await asMaja.send(journalAt.deskAdd({ citizen: anna.id, note }), {
+      addition: 'correction',
+      added: 'Det var langs åen, ikke søen.',
+    })
+    const { text } = await asAnna.get(journalAt.mineOne({ note }))
+    expect(text).toContain('Vi gik en tur om søen.')
+    expect(text).toMatch(/Maja rettede det .* Det var langs åen, ikke søen\./)
+  })
+
+  test('what was agreed becomes a promise by one press, and stands in the plan', async () => {
+    const note = noteOf((await asAnna.get(journalAt.mine({}, { find: 'banken' }))).html)
+    const at = { citizen: anna.id, note }
+    expect((await asMaja.get(journalAt.deskOne(at))).html).toContain(
+      '>Maja ringer til banken.</text',
+    )
+    const sent = { step: 'Maja ringer til banken.', doer: 'you', due: '2026-11-20' }
+    const done = await asMaja.send(journalAt.deskStep(at), sent)
+    expect(done.text).toContain('Det står nu under Hvem gør hvad.')
+    expect((await asAnna.get('/hvem-goer-hvad')).text).toContain('Maja ringer til banken.')
+  })
+})
+
+describe('from an appointment', () => {
+  test('time, form and person are known, and the same time comes again by one press', async () => {
+    const appointment = await madeBy(town, maja, anna, { day: '2026-11-18', time: '09:00' })
+    const form = await asMaja.get(journalAt.deskNew({ citizen: anna.id }, { aftale: appointment }))
+    expect(form.text).toContain('Fra aftalen: Gåtur ved søen, i dag kl. 09.00.')
+    const saved = await asMaja.send(writeAt(), { appointment, words: 'Vi gik.' })
+    expect(saved.text).toContain('Maja, onsdag den 18. november kl. 09.00')
+    const again = formOn(saved.html, 'samme-igen')
+    expect((await asMaja.send(again)).text).toContain(
+      'Aftalen er lavet: den 25. november kl. 09.00.',
+    )
+    expect((await asMaja.send(again)).text).toContain('Du har noget andet på den tid.')
+  })
+
+  test('somebody else’s appointment gives no note about Anna', async () => {
+    const peter = await town.person('Peter')
+    await town.works(maja, peter)
+    const appointment = await madeBy(town, maja, peter)
+    const sent = await asMaja.post(writeAt(), { appointment, words: 'Hej' })
+    expect(sent.status).toBe(404)
+  })
+})
+
+test('older notes lie a press away, and none is shown twice', async () => {
+  const lis = await town.person('Lis')
+  await town.works(maja, lis)
+  for (let at = 0; at < 23; at += 1) await written(town, maja, lis, [fact(`Nummer ${at + 1}.`)])
+  const asLis = await web.as(lis)
+  const first = await asLis.get(journalAt.mine())
+  const older = /href="([^"]*foer=[^"]+)"/.exec(first.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const second = await asLis.get(older)
+  const on = ({ text }: { text: string }) => text.match(/Nummer \d+\./g) ?? []
+  expect([on(first).length, on(second).length]).toEqual([20, 3])
+  expect(new Set([...on(first), ...on(second)]).size).toBe(23)
 })

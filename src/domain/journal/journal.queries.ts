@@ -122,3 +122,13 @@ export async function commentsToday(read: Read): Promise<number> {
   )
   return rows[0]?.count ?? 0
 }
+
+/** The newest note about one person; null when there is none to be seen. */
+export async function latestNote(read: Read, citizen: Id): Promise<Note | null> {
+  const [note] = await wholeNotes(
+    read,
+    sql`select n.id from journal.note n where n.citizen_id = ${citizen}
+      order by n.happened_at desc, n.id desc limit 1`,
+  )
+  return note ?? null
+}

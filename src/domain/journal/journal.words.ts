@@ -5,6 +5,7 @@ import { words } from '../../platform/words/words.ts'
 export const journalWords = words({
   da: {
     title: 'Det, der er skrevet',
+    readIt: 'Læs det',
     lead: 'Medarbejdere skriver kort ned, hvad I laver sammen. Du kan læse det, så snart det er gemt.',
     search: 'Søg i det, der er skrevet',
     searchHelp: 'Du finder også ord i andre former.',
@@ -86,6 +87,7 @@ export const journalWords = words({
   },
   en: {
     title: 'What is written',
+    readIt: 'Read it',
     lead: 'Staff briefly write down what you do together. You can read it as soon as it is saved.',
     search: 'Search in what is written',
     searchHelp: 'Words in other forms are found too.',

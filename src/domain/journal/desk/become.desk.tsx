@@ -1,5 +1,6 @@
 import type { Filled } from '../../../platform/web/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { RadioGroup } from '../../../ui/field/choices.tsx'
 import { DateField, TextArea } from '../../../ui/field/inputs.tsx'
 import { kept } from '../../../ui/field/kept.ts'
@@ -17,9 +18,10 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
   const { visit, life, note, outcomes, filled } = props
   const w = journalDeskWords[visit.lang]
   const agreed = note.parts.find(({ role, thirdParty }) => role === 'agreement' && !thirdParty)
-  if (!agreed) return null
+  if (!agreed && !note.appointment) return null
   const isOpen =
-    outcomes.length === 0 || filled.problems.some(({ field }) => ['step', 'doer'].includes(field))
+    (agreed !== undefined && outcomes.length === 0) ||
+    filled.problems.some(({ field }) => ['step', 'doer'].includes(field))
   return (
     <Fold title={w.become} note={w.becomeNote} open={isOpen}>
       {outcomes.length > 0 && <p class="by">{w.becameList}</p>}
@@ -37,7 +39,7 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
           lang={visit.lang}
           label={w.stepWords}
           rows={2}
-          {...kept(filled, 'step', (agreed.words ?? '').slice(0, 300))}
+          {...kept(filled, 'step', (agreed?.words ?? '').slice(0, 300))}
         />
         <RadioGroup
           lang={visit.lang}
@@ -51,6 +53,15 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
         <DateField lang={visit.lang} label={w.due} optional {...kept(filled, 'due')} />
         <Button kind="secondary">{w.becomeSave}</Button>
       </Form>
+      {note.appointment && (
+        <ButtonForm
+          kind="quiet"
+          action={journalAt.deskAgain({ citizen: life.id, note: note.id })}
+          once={visit.onceKey()}
+        >
+          {w.again}
+        </ButtonForm>
+      )}
       <p>
         <a href={appointmentAt.deskNew({ citizen: life.id })}>{w.nextAppointment}</a>
       </p>

@@ -1,8 +1,9 @@
 import type { Read, Write } from '../../../platform/data/db.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
-import type { Filled } from '../../../platform/web/form.ts'
+import { type Filled, form } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { sayWhen } from '../../appointment/index.ts'
 import { choiceOf } from '../choice.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { codes } from '../journal.codes.ts'
@@ -11,6 +12,7 @@ import { lifeOf, noteById, notesOf } from '../journal.queries.ts'
 import { addTo, commentOn } from '../journal.writes.ts'
 import { journalDeskWords } from './desk.words.ts'
 import { DeskListPage } from './list.desk.tsx'
+import { sameAgain } from './next.ts'
 import { DeskNotePage } from './one.desk.tsx'
 import { becomeStep, outcomesOf } from './outcomes.ts'
 
@@ -102,4 +104,10 @@ export const deskRoutes: Route[] = [
       return seeOther(to, journalDeskWords[visit.lang].became)
     },
   ),
+  action(journalAt.deskAgain, { ...writing, form: form({}) }, async (visit, write) => {
+    const { note, to, life: found } = await changeable(write, visit)
+    const made = await sameAgain(write, note)
+    const w = journalDeskWords[visit.lang]
+    return seeOther(to, made ? w.againMade(found.name, sayWhen(made, visit)) : w.againBusy)
+  }),
 ]

@@ -31,3 +31,9 @@ export async function draftAbout(
   }
   return null
 }
+
+/** One draft that was asked for; null when it is gone. */
+export async function draftNamed(read: Read, citizen: Id, note: Id): Promise<NoteDraft | null> {
+  const filled = await draftOf(read, noteDraft(citizen, note))
+  return filled.draftFrom ? { citizen, note, filled } : null
+}

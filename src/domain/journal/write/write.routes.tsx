@@ -1,17 +1,18 @@
 import type { Read } from '../../../platform/data/db.ts'
-import { newId } from '../../../platform/data/id.ts'
-import { keepDraft } from '../../../platform/web/drafts.ts'
+import { isId, newId } from '../../../platform/data/id.ts'
+import { dropDraft, keepDraft } from '../../../platform/web/drafts.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
-import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import { type Filled, form, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { type Appointment, appointment } from '../../appointment/index.ts'
+import { journalDeskWords } from '../desk/desk.words.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { codes, kindOfForm } from '../journal.codes.ts'
 import { type JournalLife, lifeOf } from '../journal.queries.ts'
 import { saveNote } from '../journal.writes.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
-import { draftAbout, noteDraft } from './drafts.ts'
+import { draftAbout, draftNamed, noteDraft } from './drafts.ts'
 import { noteFrom } from './note.ts'
 import { keepPhoto } from './photos.ts'
 import { WritePage } from './write.desk.tsx'
@@ -30,28 +31,35 @@ export async function writable(read: Read, visit: Visit): Promise<JournalLife> {
 
 /** The appointment that a note is from, when it is about the same person. */
 async function appointmentOf(read: Read, citizen: string, id: string): Promise<Appointment | null> {
-  if (!id) return null
+  if (!isId(id)) return null
   const found = await appointment(read, id)
   if (found.citizen.id !== citizen) throw new Missing()
   return found
 }
 
+/** Words that were left before: the draft that is asked for, or the newest of the same appointment. */
+async function keptWords(visit: Visit, read: Read, citizen: string, asked: string) {
+  const named = visit.query.get('kladde') ?? ''
+  if (isId(named)) return draftNamed(read, citizen, named)
+  return visit.query.has('nyt') ? null : draftAbout(read, citizen, asked || null)
+}
+
 const showWrite = async (visit: Visit, read: Read, again?: Filled) => {
   const life = await writable(read, visit)
-  const asked = again?.values.appointment?.[0] ?? visit.query.get('aftale') ?? ''
-  const from = await appointmentOf(read, life.id, asked)
-  const kept =
-    again || visit.query.has('nyt') ? null : await draftAbout(read, life.id, from?.id ?? null)
-  const kind = from ? kindOfForm[from.form] : 'visit'
+  const inQuery = visit.query.get('aftale') ?? ''
+  const kept = again ? null : await keptWords(visit, read, life.id, inQuery)
+  const filled = again ?? kept?.filled ?? nothingFilled
+  const from = await appointmentOf(read, life.id, filled.values.appointment?.[0] || inQuery)
+  const given = filled.values.note?.[0] ?? ''
   return (
     <WritePage
       visit={visit}
       life={life}
-      note={again?.values.note?.[0] || kept?.note || newId(visit.now.getTime())}
+      note={kept?.note ?? (isId(given) ? given : newId(visit.now.getTime()))}
       appointment={from}
       codes={await codes(read)}
-      phrases={await phrases(read, kind)}
-      filled={again ?? kept?.filled ?? nothingFilled}
+      phrases={await phrases(read, from ? kindOfForm[from.form] : 'visit')}
+      filled={filled}
     />
   )
 }
@@ -104,4 +112,9 @@ export const writeRoutes: Route[] = [
       return seeOther(to, w.saved(life.name))
     },
   ),
+  action(journalAt.deskDraftGone, { ...guard, form: form({}) }, async (visit, write) => {
+    const life = await writable(write, visit)
+    await dropDraft(write, noteDraft(life.id, visit.params.note ?? ''))
+    return seeOther(journalAt.desk({ citizen: life.id }), journalDeskWords[visit.lang].letGoDone)
+  }),
 ]
