@@ -30,9 +30,13 @@ const inputs = {
   server: 'src/main.ts',
   worker: 'src/platform/data/pglite-worker.ts',
   script: 'src/enhance/main.ts',
+  phone: 'src/enhance/phone/phone.ts',
   serviceWorker: 'src/enhance/service-worker.ts',
   styles: 'src/ui/app.css',
+  icon: 'src/ui/icon/app/icon.svg',
 }
+
+const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'icon-apple.png']
 
 async function bundleAll() {
   const { build: bundle } = await import('esbuild')
@@ -60,7 +64,12 @@ async function bundleAll() {
       packages: 'external',
       sourcemap: true,
     }),
-    bundle({ ...inBrowser, ...hashed, entryPoints: { main: inputs.script }, format: 'esm' }),
+    bundle({
+      ...inBrowser,
+      ...hashed,
+      entryPoints: { main: inputs.script, phone: inputs.phone },
+      format: 'esm',
+    }),
     bundle({
       ...inBrowser,
       entryPoints: { 'service-worker': inputs.serviceWorker },
@@ -71,6 +80,13 @@ async function bundleAll() {
       ...hashed,
       entryPoints: { app: inputs.styles },
       loader: { '.woff2': 'file' },
+    }),
+    // What a phone shows when Roret is put on it: kept as they are, under names that change with them.
+    bundle({
+      ...inBrowser,
+      ...hashed,
+      entryPoints: icons.map((name) => `src/ui/icon/app/${name}`),
+      loader: { '.png': 'copy', '.svg': 'copy' },
     }),
   ]).catch(async (error) => {
     throw new Stop(words.notBuilt, await readable(error))

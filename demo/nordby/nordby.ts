@@ -11,7 +11,9 @@ import { addBeds, tellDuty } from './duty.ts'
 import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
 import { offerOwnRooms } from './own-rooms.ts'
+import { tellMessages } from './messages.ts'
 import { addPeople, type Name, names } from './people.ts'
+import { tellPhones } from './phones.ts'
 import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
 import { tell } from './tell.ts'
@@ -60,6 +62,8 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
     await tellContacts(db, { moving, idOf, toldAt })
     await tellDuty(db, { moving, idOf, units, toldAt })
     await tellControl(db, { moving, idOf, toldAt })
+    await tellMessages(db, { moving, idOf, units, toldAt })
+    await tellPhones(db, idOf)
   })
 }
 

@@ -8,6 +8,7 @@ import { coursePage } from './course.tsx'
 import { desksAt } from './desks.addresses.ts'
 import { emergencyPage } from './emergency/emergency.tsx'
 import { logControlPage } from './log-control/log-control.tsx'
+import { offlineRoutes } from './offline/offline.routes.ts'
 import { seenAsPage } from './seen-as.tsx'
 import { sharedLifePage, sharedWithMePage } from './shared.tsx'
 import { beforePage } from './today/before.tsx'
@@ -16,6 +17,7 @@ import { togetherPage } from './together/together.tsx'
 import { wishPage } from './wish.tsx'
 
 export const deskRoutes: Route[] = [
+  ...offlineRoutes,
   page(desksAt.myCourse, { who: 'person', purpose: 'own_plan' }, coursePage),
   page(planAt.goal, { who: 'person', purpose: 'own_plan' }, wishPage),
   page(planAt.course, { who: 'person', purpose: 'prepare' }, citizenPage),

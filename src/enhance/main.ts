@@ -1,6 +1,7 @@
 import { keepDrafts } from './drafts.ts'
 import { placeFocus } from './focus.ts'
 import { sayWhoAnswers } from './help-hours.ts'
+import { offerInstall } from './install.ts'
 import { useKeys } from './keyboard.ts'
 import { helpLanguage } from './language.ts'
 import { guardPresses } from './once-press.ts'
@@ -21,6 +22,7 @@ const parts = [
   usePasskeys,
   guardPresses,
   forgetAfterSignOut,
+  offerInstall,
   placeFocus,
   keepDrafts,
   helpLanguage,
@@ -38,6 +40,10 @@ for (const part of parts) {
     reportError(error)
   }
 }
+
+// An enrolled phone carries the day; nobody else's browser fetches what that takes.
+const { phone } = document.documentElement.dataset
+if (phone) import(phone).catch(() => undefined)
 
 // Help without a network, and a kind page instead of the browser's own. Not while the page still loads.
 addEventListener('load', () => {

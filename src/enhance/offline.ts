@@ -1,12 +1,13 @@
 import { enhanceWords } from './enhance.words.ts'
 import { at } from './where.ts'
 
-/** A page for when there is no network, in both languages: nobody can be asked which one. */
-export function offlinePage(style: string | undefined): Response {
+/** A page for when there is no network, and the way to the day on a phone that carries one; in both languages: nobody can be asked which one. */
+export function offlinePage(style: string | undefined, day = false): Response {
   const look = style ? `<link rel="stylesheet" href="${style}">` : ''
   const { da, en } = enhanceWords
   const part = (w: typeof da, lang: string) =>
     `<section lang="${lang}"><h1>${w.offline}</h1><p>${w.offlineText}</p>` +
+    (day ? `<p><a href="${at.withoutNet}">${w.day}</a></p>` : '') +
     `<p><a href="${at.help}">${w.help}</a></p><p><a href="${at.onPhone}">${w.onPhone}</a></p>` +
     `<p><a href="">${w.again}</a></p></section>`
   const page =

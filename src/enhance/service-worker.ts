@@ -1,5 +1,7 @@
 import { offlinePage } from './offline.ts'
-import { assetsIn, keepingOf, keptPages } from './shell.ts'
+import { store as carried, keepToLease } from './phone/store.ts'
+import { assetsIn, keepingOf, keptOnceSeen, keptPages } from './shell.ts'
+import { at } from './where.ts'
 
 /** The parts of a service worker that are used here; the page's own types do not have them. */
 interface Waiting extends Event {
@@ -33,7 +35,7 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(Promise.all([past, ...keptPages.map(keepPage)]).then(() => worker.skipWaiting()))
 })
 worker.addEventListener('activate', (event) =>
-  event.waitUntil(dropOldStores().then(() => worker.clients.claim())),
+  event.waitUntil(Promise.all([dropOldStores(), keepTime()]).then(() => worker.clients.claim())),
 )
 worker.addEventListener('fetch', (event) => {
   const { request } = event
@@ -41,6 +43,7 @@ worker.addEventListener('fetch', (event) => {
   const keeping = keepingOf(request.url, worker.location.origin)
   if (keeping === 'asset') event.respondWith(asset(request))
   else if (request.mode === 'navigate') {
+    event.waitUntil(keepTime())
     event.respondWith(page(request))
     if (keeping === 'page') event.waitUntil(keepPage(new URL(request.url).pathname))
   }
@@ -53,9 +56,20 @@ async function page(request: Request): Promise<Response> {
     const store = await caches.open(STORE)
     const kept = await store.match(new URL(request.url).pathname)
     if (kept && keepingOf(request.url, worker.location.origin) === 'page') return kept
+    const day = (await store.match(at.withoutNet)) !== undefined
     const files = (await store.keys()).map(({ url }) => new URL(url).pathname)
-    return offlinePage(files.findLast((file) => file.endsWith('.css')))
+    return offlinePage(
+      files.findLast((file) => file.endsWith('.css')),
+      day,
+    )
   }
+}
+
+/** Whenever it wakes: what may not lie on this phone any longer is gone before a page asks for it. */
+async function keepTime() {
+  const store = await caches.open(STORE)
+  if (await store.match(at.withoutNet))
+    await keepToLease(carried, Date.now()).catch(() => undefined)
 }
 
 async function asset(request: Request): Promise<Response> {
@@ -89,7 +103,9 @@ async function keepPage(address: string) {
 
 /** Files of older versions: a page that is still open may ask for some, but not for ever. */
 async function dropOldest(store: Cache) {
-  const files = (await store.keys()).filter(({ url }) => !keptPages.includes(new URL(url).pathname))
+  const files = (await store.keys()).filter(
+    ({ url }) => ![...keptPages, ...keptOnceSeen].includes(new URL(url).pathname),
+  )
   for (const file of files.slice(0, Math.max(0, files.length - MOST))) await store.delete(file)
 }
 

@@ -2,6 +2,8 @@ import { at } from './where.ts'
 
 /** Pages that open without a network, as a visitor sees them. What is sealed on the phone is not in them. */
 export const keptPages = [at.help, at.door, at.onPhone]
+/** The same, but kept only where somebody has come to it: on a phone that carries the day without a network. */
+export const keptOnceSeen = [at.withoutNet]
 
 /**
  * What the service worker may keep: the built files and these pages. Never a page about a person: the
@@ -12,7 +14,7 @@ export type Keeping = 'asset' | 'page' | 'never'
 export function keepingOf(address: string, origin: string): Keeping {
   const { origin: from, pathname, search } = new URL(address)
   if (from !== origin || search !== '') return 'never'
-  if (keptPages.includes(pathname)) return 'page'
+  if (keptPages.includes(pathname) || keptOnceSeen.includes(pathname)) return 'page'
   return /^\/assets\/[\w./-]+\.(?:css|js|woff2|svg)$/.test(pathname) ? 'asset' : 'never'
 }
 

@@ -13,9 +13,11 @@ export function forgetAfterSignOut() {
     const form = event.target
     if (!(form instanceof HTMLFormElement)) return
     const { pathname } = new URL(form.action)
-    if (pathname === at.signOut || pathname === at.switchUser) remember(KEY, String(Date.now()))
+    if (pathname === at.signOut || pathname === at.switchUser) leavesNow()
   })
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && Number(remembered(KEY) ?? 0) >= opened) location.reload()
   })
 }
+
+export const leavesNow = () => remember(KEY, String(Date.now()))

@@ -7,4 +7,12 @@ export const at = {
   signOut: '/log-ud',
   switchUser: '/skift-bruger',
   worker: '/service-worker.js',
+  keepOnPhone: '/naar-det-er-svaert/telefon',
+  signIn: '/log-ind',
+  phones: '/mig/telefon',
+  withoutNet: '/uden-net',
+  bundle: '/uden-net/pakke',
+  phoneState: '/uden-net/telefon',
+  opened: '/uden-net/set',
+  newNote: (citizen: string) => `/borgere/${citizen}/journal/ny`,
 }

@@ -43,6 +43,8 @@ export interface Visit {
   time?: (at: Date) => string
   /** Several people use this browser: it keeps nothing. */
   shared?: boolean
+  /** On an enrolled phone: the address of the script that carries the day without a network. */
+  phone?: string
   onceKey: () => string
   /** The main menu, and the person's own; made where all rooms are known. */
   nav: readonly Place[]

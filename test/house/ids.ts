@@ -16,6 +16,7 @@ const asked: Record<string, string> = {
   person: 'select id from person.person',
   citizen: `select person_id as id, person_id as citizen from person.role where kind = 'citizen'`,
   channel: 'select id, person_id as citizen from person.channel',
+  phone: 'select id, person_id as citizen from person.phone',
   passkey: 'select id, person_id as citizen from person.passkey',
   words: 'select id, citizen_id as citizen from plan.own_words',
   goal: 'select id, citizen_id as citizen from plan.goal',

@@ -22,6 +22,7 @@ const MOST = Number(process.env.RORET_WALL_THINGS ?? 1)
 /** Where the things lie that an address names, when nobody has said it elsewhere. */
 const tableOf: Record<string, string> = {
   passkey: 'person.passkey',
+  phone: 'person.phone',
   session: 'person.session',
   look: 'audit.look',
   question: 'audit.question',

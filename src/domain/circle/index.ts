@@ -4,6 +4,7 @@ export {
   shield,
   substitute,
 } from './access/access.writes.ts'
+export { mayCarry } from './carry/carry.queries.ts'
 export { circleAt } from './circle.addresses.ts'
 export { circleJobs } from './circle.jobs.ts'
 export { journal } from './circle.journal.ts'
@@ -25,6 +26,7 @@ export { circleWords } from './circle.words.ts'
 export {
   type Attended,
   attendedByMe,
+  attendedNames,
   type Colleague,
   duties,
   myRoleFor,

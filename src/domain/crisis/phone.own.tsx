@@ -3,6 +3,7 @@ import { BackLink } from '../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
 import { Card } from '../../ui/card/card.tsx'
+import { CheckboxGroup } from '../../ui/field/choices.tsx'
 import { TextField } from '../../ui/field/inputs.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
@@ -15,11 +16,23 @@ import { crisisWords } from './crisis.words.ts'
 import { phoneWords } from './phone.words.ts'
 import { PlanParts } from './sheet.own.tsx'
 
+/** What else of one's own may lie beside the plan: gathered by the desk that knows the other rooms. */
+export interface Along {
+  name: string
+  title: string
+  lines: string[]
+}
+interface KeepProps {
+  visit: Visit
+  plan: CrisisPlan
+  along: Along[]
+}
+
 /**
  * Chooses to have the plan on the phone in one's hand. The code stands outside the form, so
  * that it is never sent: the script seals what stands below with it, and the server is told that a copy is kept.
  */
-export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
+export function KeepPage({ visit, plan, along }: KeepProps) {
   const w = crisisWords[visit.lang]
   const p = phoneWords[visit.lang]
   return (
@@ -34,6 +47,7 @@ export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
       </p>
       <div data-keep hidden>
         <Card>
+          <AlongChoices visit={visit} along={along} />
           <Code visit={visit} label={p.phoneCode} />
           <ButtonForm action={crisisAt.kept()} once={visit.onceKey()}>
             {p.phoneKeep}
@@ -48,8 +62,30 @@ export function KeepPage({ visit, plan }: { visit: Visit; plan: CrisisPlan }) {
       </div>
       <div data-plan hidden>
         <PlanParts visit={visit} plan={plan} />
+        {along.map(({ name, title, lines }) => (
+          <section class="sheet-part" data-along={name} key={name}>
+            <h2>{title}</h2>
+            {lines.map((line) => (
+              <p>{line}</p>
+            ))}
+          </section>
+        ))}
       </div>
     </Page>
+  )
+}
+
+/** Nothing is ticked beforehand; the last one asks for what is new whenever the page is opened with a network. */
+function AlongChoices({ visit, along }: { visit: Visit; along: Along[] }) {
+  const p = phoneWords[visit.lang]
+  const choices = [...along, { name: 'nyt', title: p.phoneFresh }]
+  return (
+    <CheckboxGroup
+      lang={visit.lang}
+      name="med"
+      label={p.phoneAlong}
+      options={choices.map(({ name, title }) => ({ value: name, label: title }))}
+    />
   )
 }
 

@@ -3,17 +3,13 @@ import { cookie, keepsCookie } from '../../platform/web/cookies.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import { crisisAt } from './crisis.addresses.ts'
 import { pressForm } from './crisis.forms.ts'
-import { crisisPlan } from './crisis.queries.ts'
-import { KeepPage, OnPhonePage } from './phone.own.tsx'
+import { OnPhonePage } from './phone.own.tsx'
 import { phoneWords } from './phone.words.ts'
 
 const own = { who: 'person', purpose: 'own_crisis_plan' } as const
 const YEAR = 365 * 24 * 3600
 
 export const phoneRoutes = (secure: boolean): Route[] => [
-  page(crisisAt.keep, own, async (visit, read) =>
-    KeepPage({ visit, plan: await crisisPlan(read, actorId(read)) }),
-  ),
   action(crisisAt.kept, { ...own, form: pressForm }, async (visit, write) => {
     const me = actorId(write)
     await write.event({ room: 'crisis', kind: 'crisis_copied', object: me, citizen: me })

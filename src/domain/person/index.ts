@@ -1,10 +1,14 @@
 export { personAt } from './person.addresses.ts'
 export { type Level, levels, type Proof, reaches, sure } from './person.proof.ts'
-export { demoPeople, ownCode, personOfCode } from './person.queries.ts'
+export { addressesOf, demoPeople, ownCode, personOfCode } from './person.queries.ts'
 export { register } from './person.register.ts'
 export { personRoutes } from './person.routes.ts'
 export { readChannel } from './person.rules.ts'
 export { personTidies } from './person.tidies.ts'
+export { type Opening, readMoment, readOpenings, tellOpenings } from './phones/openings.ts'
+export { enrolPhone, type KnownPhone, phoneOf } from './phones/phones.queries.ts'
+export { phoneHere } from './phones/phones.routes.ts'
+export { masked } from './sessions/notices.rules.ts'
 export { type NoticeKind, noticeJob, tellBefore } from './sessions/notices.ts'
 export {
   beginSession,

@@ -12,7 +12,13 @@ export const personAt = addresses({
   sessionEnded: '/mig/adgange/:session/lukket',
   otherSessionsEnded: '/mig/adgange/andre-lukket',
   deviceShared: '/mig/adgange/faelles',
+  phones: '/mig/telefon',
+  phoneEnded: '/mig/telefon/:phone/lukket',
+  /** The day on an enrolled phone: answered by the desk that gathers the cards. */
+  offline: '/uden-net',
   access: '/adgange',
+  allPhones: '/adgange/telefoner',
+  anyPhoneEnded: '/adgange/telefoner/:phone/lukket',
   accessEnded: '/adgange/:person/lukket',
   accessEndedByCode: '/adgange/kode',
   everybodyEnded: '/adgange/alle-lukket',

@@ -14,6 +14,7 @@ import type { Channel } from './channels.queries.ts'
 import { personAt } from './person.addresses.ts'
 import type { OwnAddress } from './person.queries.ts'
 import { personWords } from './person.words.ts'
+import { phonesWords } from './phones/phones.words.ts'
 import { ToldCard } from './sessions/notices.own.tsx'
 import type { Told } from './sessions/notices.ts'
 import { sessionsWords } from './sessions/sessions.words.ts'
@@ -78,6 +79,10 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
       <Card title={sessionsWords[visit.lang].title}>
         <p>{sessionsWords[visit.lang].meLead}</p>
         <a href={personAt.sessions()}>{sessionsWords[visit.lang].see}</a>
+      </Card>
+      <Card title={phonesWords[visit.lang].title}>
+        <p>{phonesWords[visit.lang].meLead}</p>
+        <a href={personAt.phones()}>{phonesWords[visit.lang].see}</a>
       </Card>
       <Card title={passkeysWords[visit.lang].title}>
         <p>{passkeysWords[visit.lang].lead}</p>

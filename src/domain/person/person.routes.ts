@@ -13,6 +13,7 @@ import { channelDraft, MePage } from './person.own.tsx'
 import { ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
+import { phoneRoutes } from './phones/phones.routes.ts'
 import { accessRoutes } from './sessions/access.routes.ts'
 import { toldOf } from './sessions/notices.ts'
 import { endSessions } from './sessions/sessions.queries.ts'
@@ -56,6 +57,7 @@ export function personRoutes(settings: SignInSettings): Route[] {
     ),
     ...sessionRoutes(settings),
     ...accessRoutes,
+    ...phoneRoutes(settings),
     page(personAt.me, own, async (visit, read) =>
       me(visit, read, await draftOf(read, channelDraft)),
     ),

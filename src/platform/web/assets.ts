@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
+  png: 'image/png',
 }
 
 export interface Assets {

@@ -29,9 +29,13 @@ export const sharedCookie = 'faelles'
  */
 export const keepsCookie = 'beholder'
 
+/** Set by a phone on which words wait that its owner chose to keep, locked, until the next sign-in. */
+export const waitsCookie = 'venter'
+
 /** What a browser throws away at sign-out (ASVS 5.0, 14.3.1): everything, but what the person chose to keep. */
 export const clearAll = (cookies: ReadonlyMap<string, string>) => ({
-  'clear-site-data': cookies.has(keepsCookie) ? '"cache"' : '"cache", "storage"',
+  'clear-site-data':
+    cookies.has(keepsCookie) || cookies.has(waitsCookie) ? '"cache"' : '"cache", "storage"',
 })
 
 /** A structured value in a cookie that the browser only carries. */

@@ -19,19 +19,39 @@ export const infoRoutes =
       ),
     )
     app.get('/manifest.webmanifest', () =>
-      Response.json(manifest, {
+      Response.json(manifestOf(assets), {
         headers: { ...securityHeaders, 'content-type': 'application/manifest+json' },
       }),
     )
   }
 
-const manifest = {
+/** What a phone needs to put Roret beside its other programs. It names nothing that says what Roret is about. */
+const manifestOf = ({ address }: Assets) => ({
+  id: '/',
   name: 'Roret',
   short_name: 'Roret',
   lang: 'da',
+  dir: 'ltr',
   start_url: '/min-kurs',
+  scope: '/',
   display: 'standalone',
   background_color: '#fbf8f3',
   theme_color: '#0b5c58',
-  icons: [],
-}
+  icons: [
+    { src: address('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+    { src: address('icon-192.png'), sizes: '192x192', type: 'image/png' },
+    { src: address('icon-512.png'), sizes: '512x512', type: 'image/png' },
+    {
+      ...{ src: address('icon-maskable.png'), sizes: '512x512', type: 'image/png' },
+      purpose: 'maskable',
+    },
+  ],
+  shortcuts: [
+    { name: 'Få hjælp nu', url: '/faa-hjaelp' },
+    { name: 'Aftaler', url: '/aftaler' },
+    { name: 'Uden net', url: '/uden-net' },
+  ].map((one) => ({
+    ...one,
+    icons: [{ src: address('icon-192.png'), sizes: '192x192', type: 'image/png' }],
+  })),
+})

@@ -26,6 +26,8 @@ export interface Visitors {
 
 /** `__Host-`: this host alone, over TLS alone (ASVS 5.0, 3.3.1). A demo on plain http cannot have it. */
 export const sessionCookie = (secure: boolean) => (secure ? '__Host-roret' : 'roret')
+/** A phone that may carry cards without a network: it outlives the sign-out, and says nothing of who is signed in. */
+export const phoneCookie = (secure: boolean) => (secure ? '__Host-telefon' : 'telefon')
 export const modesCookie = 'visning'
 export const langCookie = 'sprog'
 
@@ -61,6 +63,7 @@ export async function visitOf(
     device: deviceOf(request.headers.get('user-agent')),
     shared,
     cookies,
+    ...(cookies.has(phoneCookie(visitors.secure)) ? { phone: visitors.assets('phone.js') } : {}),
   }
   const banners = person ? await visitors.banners(person, bare.lang) : []
   return { ...bare, banners, ...visitors.menus(bare) }

@@ -46,6 +46,7 @@ export function Page(props: PageProps) {
       data-text={modes.text === 'large' ? 'large' : undefined}
       data-contrast={modes.contrast === 'more' ? 'more' : undefined}
       data-shared={visit.shared ? '' : undefined}
+      data-phone={visit.phone}
     >
       <Head {...props} />
       <body>
@@ -117,6 +118,7 @@ function Head({ visit, title, place }: PageProps) {
       <title>{[title, place, system].filter(Boolean).join(' – ')}</title>
       <link rel="stylesheet" href={visit.assets('app.css')} />
       <link rel="icon" href={tabIcon} />
+      <link rel="apple-touch-icon" href={visit.assets('icon-apple.png')} />
       <link rel="manifest" href={uiAt.manifest()} />
       <script type="module" src={visit.assets('main.js')} />
     </head>

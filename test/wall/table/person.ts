@@ -1,5 +1,5 @@
 import { aroundMe, knows, letIn, wantsToBeFound } from '../names.ts'
-import { all, any, everybody, own, rule, signedIn, when } from '../rules.ts'
+import { all, any, everybody, kind, nobody, own, rule, signedIn, when } from '../rules.ts'
 import { does, open, type RouteTable, shows } from './row.ts'
 
 const mine = own('person_id')
@@ -36,6 +36,16 @@ export const personTable: RouteTable = {
   'POST /mig/kontakt': does(signedIn, 'own_page'),
   'POST /mig/kontakt/:channel/helst': does(mine, 'own_page'),
   'POST /mig/kontakt/:channel/fjernet': does(mine, 'own_page'),
+  'GET /mig/telefon': open(signedIn, 'own_phones'),
+  'POST /mig/telefon': does(kind('staff'), 'own_phones'),
+  'POST /mig/telefon/:phone/lukket': does(mine, 'own_phones'),
+  'GET /adgange/telefoner': open(kind('admin'), 'end_access'),
+  'POST /adgange/telefoner/:phone/lukket': does(kind('admin'), 'end_access'),
+  'GET /uden-net': open(everybody),
+  // What a phone asks: it is known by a token that only it holds, and nobody here holds one.
+  'GET /uden-net/telefon': open(everybody),
+  'GET /uden-net/pakke': shows(nobody, 'offline'),
+  'POST /uden-net/set': does(nobody, 'offline_opened'),
   'GET /hvem-har-set': open(signedIn, 'own_log'),
   'GET /min-kreds': open(signedIn, 'own_circle'),
   'GET /min-kreds/ny': open(signedIn, 'own_circle'),

@@ -1,11 +1,15 @@
 import { knows } from '../names.ts'
 import { controlPeople, emergencyPeople } from '../oversight.ts'
-import { all, any, everybody, kind, nobody, own, signedIn, when, works } from '../rules.ts'
+import { all, any, everybody, kind, nobody, own, rule, signedIn, when, works } from '../rules.ts'
 import { openTables, running, type Tables } from './row.ts'
 
 const byMe = own('author_id')
 const mine = own('person_id')
 const unused = when('while it can be used', (row) => row.used_at === null && row.ended_at === null)
+
+const fromMyPhone = rule('the one whose phone tells it', (me, row, facts) =>
+  facts.rows('person.phone').some((one) => one.id === row.phone_id && one.person_id === me),
+)
 
 /** What no room owns, the municipality itself, and people with the ways in that they have. */
 export const personTables: Tables = {
@@ -44,6 +48,17 @@ export const personTables: Tables = {
     adds: kind('admin'),
   },
   'person.notice': { reads: mine, adds: mine },
+  // Of what has ended only the owner and an administrator know; nothing of it comes back.
+  'person.phone': {
+    reads: any(mine, kind('admin')),
+    changes: all(running, any(mine, kind('admin'))),
+    adds: all(mine, kind('staff')),
+  },
+  ...openTables('person', ['phone_setting']),
+  'person.phone_opening': {
+    reads: any(own(), fromMyPhone),
+    adds: fromMyPhone,
+  },
   'person.demo_sign_in': { reads: nobody },
   'person.identity': { reads: mine, changes: mine, adds: mine },
   'person.session_origin': { reads: nobody, adds: signedIn },

@@ -11,6 +11,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { personAt } from '../person.addresses.ts'
+import { phonesWords } from '../phones/phones.words.ts'
 import type { Worker } from './sessions.list.ts'
 import { accessDeskWords } from './sessions.words.ts'
 
@@ -57,6 +58,10 @@ export function AccessPage({ visit, workers, filled }: AccessProps) {
           <TextField lang={visit.lang} label={w.code} max={20} {...kept(filled, 'kode')} />
           <Button>{w.closeOne}</Button>
         </Form>
+      </Card>
+      <Card title={phonesWords[visit.lang].allTitle}>
+        <p>{phonesWords[visit.lang].allWhy}</p>
+        <a href={personAt.allPhones()}>{phonesWords[visit.lang].allSee}</a>
       </Card>
       <Fold title={w.all} note={w.allNote}>
         <p>{w.allWhy}</p>

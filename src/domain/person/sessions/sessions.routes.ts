@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { hashOf, newToken } from '../../../platform/identity/token.ts'
 import { ownPlace } from '../../../platform/web/addresses.ts'
-import { cookie, sharedCookie } from '../../../platform/web/cookies.ts'
+import { clearAll, cookie, sharedCookie, waitsCookie } from '../../../platform/web/cookies.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { both, choice, form, text } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
@@ -94,7 +94,7 @@ const switchUser = (secure: boolean) =>
       return {
         ...seeOther(uiAt.signIn(), sessionsWords[visit.lang].switched),
         cookies: [cookie(sessionCookie(secure), '', { seconds: 0, secure })],
-        headers: nothingStays,
+        headers: visit.cookies.has(waitsCookie) ? clearAll(visit.cookies) : nothingStays,
       }
     },
   )

@@ -1,0 +1,1 @@
+grant execute on function circle.carried() to roret_read, roret_write;

@@ -1,0 +1,68 @@
+import { make } from '../make.ts'
+import { leavesNow } from '../sign-out.ts'
+import { at as places } from '../where.ts'
+import { button, heading, line, when, words } from './parts.ts'
+import type { Store } from './store.ts'
+
+/** The cookie that keeps the browser from throwing what waits away with everything else. */
+const KEPT = 'venter'
+
+const mark = (waits: boolean) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the server has to read it with the very next request
+  document.cookie = `${KEPT}=${waits ? '1' : ''}; path=/; samesite=lax; max-age=${waits ? 60 : 0}`
+}
+
+/**
+ * Signing out empties the phone. Where notes wait, the person is asked what is to become of them first: nothing of it
+ * is chosen beforehand, and staying is one of the answers.
+ */
+export function guardLeaving(at: Store) {
+  addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target
+      if (!(form instanceof HTMLFormElement)) return
+      const { pathname } = new URL(form.action)
+      if (pathname !== places.signOut && pathname !== places.switchUser) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      const leave = async (keeping: boolean) => {
+        await (keeping ? at.dropCards() : at.dropAll()).catch(() => undefined)
+        mark(keeping)
+        leavesNow()
+        form.submit()
+      }
+      void at
+        .waiting()
+        .catch(() => [])
+        .then((all) => (all.length > 0 ? askWhat(at, leave) : leave(false)))
+    },
+    { capture: true },
+  )
+}
+
+async function askWhat(at: Store, leave: (keeping: boolean) => Promise<void>) {
+  const w = words()
+  const state = await at.state()
+  const until = state ? [line(w.keptUntil(when(state.lease.waitingUntil)), 'by')] : []
+  const title = heading(w.leaveTitle)
+  title.id = 'venter-titel'
+  const dialog = make('dialog', { class: 'ds-dialog', 'aria-labelledby': title.id })
+  const close = () => dialog.remove()
+  dialog.append(
+    title,
+    line(w.leaveText),
+    make(
+      'div',
+      { class: 'row' },
+      button(w.leaveSend, 'primary', () => location.assign(places.withoutNet)),
+      button(w.leaveKeep, 'secondary', () => leave(true)),
+      button(w.leaveThrow, 'quiet', () => leave(false)),
+      button(w.leaveStay, 'quiet', close),
+    ),
+    ...until,
+  )
+  dialog.addEventListener('close', close)
+  document.body.append(dialog)
+  dialog.showModal()
+}
