@@ -1,6 +1,6 @@
 import { deskRoutes } from './desks/desks.routes.ts'
 import { homeOf } from './desks/places.ts'
-import { appointmentRoutes } from './domain/appointment/index.ts'
+import { appointmentRoutes, feedGates, feedRoutes } from './domain/appointment/index.ts'
 import { askedRoutes, auditRoutes, controlRoutes } from './domain/audit/index.ts'
 import { circleRoutes, emergencyRoutes, openingRoutes } from './domain/circle/index.ts'
 import {
@@ -17,7 +17,7 @@ import { healthRoutes } from './domain/health/index.ts'
 import { journalRoutes } from './domain/journal/index.ts'
 import { messageRoutes } from './domain/message/index.ts'
 import { municipalityRoutes } from './domain/municipality/index.ts'
-import { notifyRoutes } from './domain/notify/index.ts'
+import { notifyGates, notifyRoutes } from './domain/notify/index.ts'
 import { ownRoutes } from './domain/own/index.ts'
 import { type Entrance, personRoutes, signInGates } from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
@@ -33,6 +33,10 @@ export interface Identity {
   origin: string
   /** Whether messages can be sent. */
   sends: boolean
+  /** What a browser needs to know before it can be pushed to. */
+  pushKey?: string | undefined
+  /** What the text message gateway signs its receipts with. */
+  receiptSecret?: string | undefined
 }
 
 const noIdentity: Identity = { issuers: [], origin: 'http://localhost', sends: false }
@@ -65,6 +69,7 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
   ...emergencyRoutes,
   ...openingRoutes,
   ...planRoutes,
+  ...feedRoutes({ secure, origin: identity.origin }),
   ...appointmentRoutes,
   ...crisisRoutes({ secure }),
   ...journalRoutes,
@@ -73,7 +78,7 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
   ...healthRoutes,
   ...ownRoutes,
   ...everydayRoutes,
-  ...notifyRoutes,
+  ...notifyRoutes({ origin: identity.origin, pushKey: identity.pushKey }),
   ...doorRoutes,
   ...dutyRoutes,
   ...acuteRoutes,
@@ -87,5 +92,9 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
 export const allGates = ({ db, log, secure, identity = noIdentity }: GateNeeds) => {
   const { issuers, origin } = identity
   const entrance: Entrance = { db, log, secure, issuers, origin, home: homeOf }
-  return signInGates(entrance)
+  return [
+    ...signInGates(entrance),
+    ...feedGates({ db }),
+    ...notifyGates({ db, receiptSecret: identity.receiptSecret }),
+  ]
 }

@@ -1,3 +1,4 @@
+import { appointmentJobs } from '../domain/appointment/index.ts'
 import {
   controlTidies,
   fileOfHeads,
@@ -9,7 +10,9 @@ import { circleJobs } from '../domain/circle/index.ts'
 import { contactTidies } from '../domain/contact/index.ts'
 import { journalTidies } from '../domain/journal/index.ts'
 import { messageJobs } from '../domain/message/index.ts'
+import { keepListening, notifyTidies } from '../domain/notify/index.ts'
 import { personTidies } from '../domain/person/index.ts'
+import { wellbeingJobs } from '../domain/wellbeing/index.ts'
 import { rescanJob } from '../platform/files/rescan.ts'
 import { clamav } from '../platform/files/scanner.ts'
 import { startJobs } from '../platform/jobs/start.ts'
@@ -26,8 +29,21 @@ import type { Say } from './say.ts'
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const { pool, db, owner, key } = opened
   const scanner = settings.scanner ? clamav(settings.scanner) : undefined
-  const handlers = [...circleJobs, ...messageJobs, ...personJobs(settings), rescanJob(scanner)]
-  const tidies = [...personTidies, ...controlTidies, ...contactTidies, ...journalTidies]
+  const handlers = [
+    ...circleJobs,
+    ...appointmentJobs,
+    ...messageJobs,
+    ...wellbeingJobs,
+    ...personJobs(settings),
+    rescanJob(scanner),
+  ]
+  const tidies = [
+    ...personTidies,
+    ...controlTidies,
+    ...contactTidies,
+    ...notifyTidies,
+    ...journalTidies,
+  ]
   const jobs = await startJobs({ pool, db, log, handlers, tidies })
   const file = headsPath(settings)
   const places = [
@@ -36,8 +52,10 @@ export async function startWork(opened: Opened, log: Log, settings: Settings) {
   ]
   const known = () => readHeads(file).then((heads) => heads ?? [])
   const kept = keepLog({ db, owner, key, clock: realClock, log, places, known })
+  const listening = keepListening({ db, log })
   return {
     async stop() {
+      await listening.stop()
       await jobs.stop()
       await kept.stop()
     },

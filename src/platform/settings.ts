@@ -17,6 +17,15 @@ const shape = z.object({
   RORET_ADDRESS: z.url().optional(),
   RORET_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   RORET_MAIL_FROM: z.string().max(200).optional(),
+  // A text message gateway: its address, what opens it, whose name stands there, and what it signs receipts with.
+  RORET_SMS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
+  RORET_SMS_TOKEN: z.string().min(16).max(400).optional(),
+  RORET_SMS_FROM: z
+    .string()
+    .regex(/^[\w +-]{1,20}$/)
+    .optional(),
+  RORET_SMS_SECRET: z.string().min(32).max(400).optional(),
+  RORET_POST_FOLDER: z.string().min(1).optional(),
   RORET_LOG_HEADS: z.string().min(1).optional(),
   RORET_LOG_HEADS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
   // Where a hole is told of (RFC 9116): an address to write to, a page, or a number.
@@ -49,6 +58,12 @@ export interface Settings {
   issuers: IssuerSettings[]
   /** Where mail is handed over, and whose name it bears. Without it no links are sent. */
   mail: { address: string; from: string } | undefined
+  /** A gateway for text messages; without it none are sent. */
+  sms: { address: string; token: string; from: string } | undefined
+  /** What the gateway signs its receipts with; without it they are only asked for. */
+  receiptSecret: string | undefined
+  /** The folder that the municipality's own system for Digital Post empties. */
+  postFolder: string | undefined
   /** The scanner that looks at files for what is harmful (clamd); without it none does. */
   scanner: string | undefined
   log: string
@@ -100,6 +115,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     issuers: (['citizen', 'staff'] as const).flatMap((one) => issuerOf(env, one, production)),
     mail: mailOf(all.RORET_SMTP, all.RORET_MAIL_FROM),
     scanner: all.RORET_CLAMAV,
+    sms: smsOf(all.RORET_SMS_ADDRESS, all.RORET_SMS_TOKEN, all.RORET_SMS_FROM),
+    receiptSecret: all.RORET_SMS_SECRET,
+    postFolder: all.RORET_POST_FOLDER && resolve(all.RORET_POST_FOLDER),
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
@@ -116,4 +134,11 @@ function issuerOf(env: NodeJS.ProcessEnv, comers: Comers, production: boolean): 
 function mailOf(address: string | undefined, from: string | undefined) {
   if (address && !from) throw new BadSetting('RORET_MAIL_FROM')
   return address && from ? { address, from } : undefined
+}
+
+function smsOf(address: string | undefined, token: string | undefined, from: string | undefined) {
+  if (!address) return undefined
+  if (!token) throw new BadSetting('RORET_SMS_TOKEN')
+  if (!from) throw new BadSetting('RORET_SMS_FROM')
+  return { address, token, from }
 }

@@ -1,2 +1,6 @@
+export { keepListening } from './hear.ts'
+export { unreadNews } from './news.queries.ts'
 export { notifyAt } from './notify.addresses.ts'
+export { notifyGates } from './notify.gates.ts'
+export { notifyJobs, notifyTidies } from './notify.jobs.ts'
 export { notifyRoutes } from './notify.routes.tsx'

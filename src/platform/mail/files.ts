@@ -10,17 +10,21 @@ export function fileSender(folder: string): Sender {
     takes: () => true,
     async send(message) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const path = join(folder, `${newId()}.eml`)
-      await writeFile(path, letterOf(message), { mode: 0o600, flag: 'wx' })
+      const name = newId()
+      await writeFile(join(folder, `${name}.eml`), letterOf(message), { mode: 0o600, flag: 'wx' })
+      const { calendar } = message
+      if (calendar)
+        await writeFile(join(folder, `${name}.ics`), calendar.text, { mode: 0o600, flag: 'wx' })
     },
   }
 }
 
-const letterOf = ({ kind, to, subject, text }: Message) =>
+const letterOf = ({ kind, to, subject, text, headers = {} }: Message) =>
   [
     `X-Kind: ${kind}`,
     `To: ${plainText(to)}`,
     `Subject: ${plainText(subject)}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${plainText(value)}`),
     'Content-Type: text/plain; charset=utf-8',
     '',
     text,

@@ -1,0 +1,105 @@
+-- What the system's own role needs to know to tell somebody something, and no more.
+
+-- Lines of the log that speak of these kinds and have not been heard, oldest first.
+create or replace function notify.unheard(kinds text[], most int)
+returns table (id uuid, at timestamptz, kind text, object_id uuid, citizen_id uuid, actor_id uuid)
+language sql stable security definer set search_path = '' as $$
+  select e.id, e.at, e.kind, e.object_id, e.citizen_id, e.actor_id from audit.event e
+  where e.sequence > (select up_to from notify.ear) and e.kind = any (kinds)
+    and not exists (select from notify.heard h where h.event_id = e.id)
+  order by e.sequence limit most
+$$;
+
+-- The last line so old that none before it can still come: no change takes ten minutes.
+create or replace function notify.settled() returns bigint
+language sql stable security definer set search_path = '' as $$
+  select coalesce((select max(e.sequence) from audit.event e
+    where e.sequence > (select up_to from notify.ear) and e.at < platform.now() - interval '10 minutes'), 0)
+$$;
+
+-- Whom a thing is to be told, by the rule of its kind; never the one who did it.
+create or replace function notify.receivers(rule text, object uuid, citizen uuid, actor uuid, happened timestamptz)
+returns setof uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select distinct x.id from (
+    select citizen as id where rule in ('person', 'company')
+    union all select p.person_id from appointment.participant p
+      where rule = 'company' and p.appointment_id = object and p.ended_at is null
+    union all select p.person_id from appointment.participant p
+      where rule = 'joined' and p.appointment_id = object and p.ended_at is null and p.added_at = happened
+    union all select s.person_id from circle.share s
+      where rule = 'receiver' and s.id = object and s.ended_at is null and s.object_id is null
+    union all select s.person_id from circle.share s
+      where rule = 'along' and s.object_id = object and s.subject = 'steps' and s.given_at = happened and s.ended_at is null
+    union all select m.person_id from circle.member m where rule = 'member' and m.id = object and m.ended_at is null
+    union all select r.person_id from circle.staff_relation r
+      where rule = 'workers' and r.citizen_id = citizen and r.role in ('support', 'coordinator') and r.ended_at is null
+        and r.from_at <= platform.now() and (r.until_at is null or r.until_at > platform.now())
+    -- An emergency access that is not told of yet, for safety, is told of by nobody.
+    union all select e.citizen_id from circle.emergency e
+      where rule = 'emergency' and e.id = object and (e.withheld is null
+        or exists (select from circle.emergency_telling t where t.emergency_id = e.id))
+  ) x where x.id is not null and x.id is distinct from actor;
+end $$;
+
+-- Whether somebody may see a thing now, asked as that person and through the same sets as their pages: what is
+-- no longer theirs to see is no longer told.
+create or replace function notify.may_see(person uuid, wanted text, citizen uuid, object uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  before constant text := coalesce(current_setting('roret.actor', true), '');
+  may boolean;
+begin
+  perform set_config('roret.actor', person::text, true);
+  may := citizen = any (array(select circle.readable(wanted))) or object = any (array(select circle.shared(wanted)));
+  perform set_config('roret.actor', before, true);
+  return may;
+end $$;
+
+-- Where a message goes: the newest way of that kind, the preferred one first.
+create or replace function notify.target(person uuid, wanted text)
+returns table (channel_id uuid, value_sealed bytea)
+language sql stable security definer set search_path = '' as $$
+  select c.id, c.value_sealed from person.channel c
+  where c.person_id = person and c.kind = wanted and c.ended_at is null
+  order by c.preferred desc, c.added_at desc limit 1
+$$;
+
+-- Digital Post is addressed by the civil registration number; only for those who chose it.
+create or replace function notify.post_target(person uuid) returns bytea
+language sql stable security definer set search_path = '' as $$
+  select p.cpr_sealed from person.cpr p join notify.choice c on c.person_id = p.person_id
+  where p.person_id = person and 'post' = any (c.ways) and c.stopped_at is null
+$$;
+
+-- When an appointment is, for an invitation: no words of it.
+create or replace function notify.appointment_time(object uuid)
+returns table (starts_at timestamptz, minutes int, version int, made_at timestamptz, called_off_at timestamptz)
+language sql stable security definer set search_path = '' as $$
+  select a.starts_at, a.minutes, a.version, a.made_at, a.called_off_at from appointment.appointment a where a.id = object
+$$;
+
+-- Whose messages a link in one of them stops; it works for a year.
+create or replace function notify.stopper(hash bytea) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select s.person_id from notify.sending s
+  where s.stop_hash = hash and s.planned_at > platform.now() - interval '1 year'
+$$;
+
+-- What did not come through, for those who look after the program: where and when, never whose or what.
+create or replace function notify.troubles()
+returns table (id uuid, way text, due_at timestamptz, tries int, problem text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not exists (select from person.role r where r.person_id = platform.actor() and r.kind = 'admin'
+    and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date)) then return; end if;
+  return query
+  select s.id, s.way, s.due_at, (select count(*)::int from notify.attempt a where a.sending_id = s.id),
+    coalesce(s.problem, 'unclear')
+  from notify.sending s
+  where s.failed_at > platform.now() - interval '90 days'
+    or (s.done_at is null and s.dropped_at is null and s.failed_at is null and exists (select from notify.attempt a
+      where a.sending_id = s.id and a.ended_at is null and a.begun_at < platform.now() - interval '10 minutes'))
+  order by coalesce(s.failed_at, s.due_at) desc limit 200;
+end $$;
