@@ -1,4 +1,4 @@
-import type { Attended } from '../../domain/circle/index.ts'
+import { attendedNames } from '../../domain/circle/index.ts'
 import type { Read } from '../../platform/data/db.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Card } from '../../ui/card/card.tsx'
@@ -11,7 +11,7 @@ import { desksAt } from '../desks.addresses.ts'
 import { rowOf } from './citizens.rows.tsx'
 import { found, grouped } from './citizens.rules.ts'
 import { citizensWords } from './citizens.words.ts'
-import { gathered, myPeople, type Person } from './gather.ts'
+import { gathered, type Person, theseOfMine } from './gather.ts'
 
 /** As many as one looks through with the eyes; of more, one searches. */
 const MOST = 120
@@ -20,10 +20,14 @@ const FOUND = 20
 /** *Mine borgere*: where help matters first, and a search that forgives a hurried finger. */
 export async function citizensPage(visit: Visit, read: Read) {
   const w = citizensWords[visit.lang]
-  const all = await myPeople(read)
+  const all = await attendedNames(read)
   const typed = (visit.query.get('find') ?? '').trim().slice(0, 80)
   const chosen = typed === '' ? all.slice(0, MOST) : found(all, typed, visit.lang, FOUND)
-  const people = await gathered(read, chosen)
+  const mine = await theseOfMine(
+    read,
+    chosen.map(({ id }) => id),
+  )
+  const people = inOrderOf(chosen, await gathered(read, mine))
   return (
     <Page visit={visit} title={w.citizens} layout="wide">
       <PageHead title={w.citizens} lead={w.lead} />
@@ -51,10 +55,16 @@ export async function citizensPage(visit: Visit, read: Read) {
   )
 }
 
+/** As they were chosen: what is nearest to what was typed comes first. */
+function inOrderOf(chosen: readonly { id: string }[], people: readonly Person[]): Person[] {
+  const byId = new Map(people.map((one) => [one.id, one]))
+  return chosen.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
 interface EverybodyProps {
   visit: Visit
   people: Person[]
-  all: readonly Attended[]
+  all: readonly unknown[]
 }
 
 /** Under each reason the people it is true for: said in words, and never numbered. */

@@ -20,8 +20,8 @@ export interface Person extends Attended {
 }
 
 /** Somebody may have two roles for one person; they are one line. */
-export const myPeople = async (read: Read): Promise<Attended[]> => [
-  ...new Map((await attendedByMe(read)).map((one) => [one.id, one])).values(),
+export const theseOfMine = async (read: Read, ids: readonly Id[]): Promise<Attended[]> => [
+  ...new Map((await attendedByMe(read, ids)).map((one) => [one.id, one])).values(),
 ]
 
 /** What there is to know of each before one opens them: five queries, however many they are. */

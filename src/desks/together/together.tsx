@@ -1,4 +1,4 @@
-import { type Colleague, workingAround } from '../../domain/circle/index.ts'
+import { attendedNames, type Colleague, workingAround } from '../../domain/circle/index.ts'
 import { type Pledge, planAt, promisesAround } from '../../domain/plan/index.ts'
 import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
@@ -10,7 +10,6 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Who } from '../../ui/who/who.tsx'
-import { myPeople } from '../citizens/gather.ts'
 import { togetherWords } from './together.words.ts'
 
 const MOST = 120
@@ -21,7 +20,7 @@ const MOST = 120
  */
 export async function togetherPage(visit: Visit, read: Read) {
   const w = togetherWords[visit.lang]
-  const people = (await myPeople(read)).slice(0, MOST)
+  const people = (await attendedNames(read)).slice(0, MOST)
   const around = byCitizen(
     await workingAround(
       read,

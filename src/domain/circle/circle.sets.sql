@@ -183,11 +183,39 @@ begin
       and (r.until_day is null or r.until_day >= platform.now()::date)) then 'control' else 'none' end));
 end $$;
 
+-- The same for a whole page at once: each subject is worked out one time, however many people are shown. (Asked pair
+-- by pair, a list of twenty cost half a second to one who works with two thousand.)
+create or replace function circle.grounds(citizens uuid[], subjects text[])
+returns table (citizen uuid, subject text, ground text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+  with pairs as (select distinct s.citizen, s.subject from unnest(citizens, subjects) as s (citizen, subject)),
+  held as (select distinct on (w.subject, g.citizen_id) w.subject, g.citizen_id, g.ground
+    from (select distinct p.subject from pairs p) w cross join lateral circle.granted(w.subject) g
+    where g.citizen_id = any (citizens)
+    order by w.subject, g.citizen_id,
+      array_position(array['self', 'relation', 'substitute', 'representation', 'exchange', 'consent', 'emergency'], g.ground))
+  select p.citizen, p.subject, coalesce(h.ground, circle.ground(p.citizen, p.subject))
+  from pairs p left join held h on h.citizen_id = p.citizen and h.subject = p.subject;
+end $$;
+
 -- For which people do I work now, whatever my role? A substitute works too.
 create or replace function circle.attended() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select citizen_id from circle.running() where role is not null
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  me constant text := current_setting('roret.actor', true);
+  kept text := current_setting('roret.kept_attended', true);
+begin
+  if coalesce(me, '') = '' then return; end if;
+  if current_setting('role') <> 'roret_read' then
+    return query select r.citizen_id from circle.running_now() r where r.role is not null; return; end if;
+  if kept is null or left(kept, 36) <> me then
+    kept := me || array(select r.citizen_id from circle.running() r where r.role is not null)::text;
+    perform set_config('roret.kept_attended', kept, true);
+  end if;
+  return query select unnest(substr(kept, 37)::uuid[]);
+end $$;
 
 -- For which people do I work now in this role?
 create or replace function circle.working_as(wanted text) returns setof uuid

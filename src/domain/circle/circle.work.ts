@@ -29,16 +29,26 @@ const mine = (me: Id) => sql`(
 /** As many as one may have: a whole municipality's coordinators and authority. */
 const MOST = 10_000
 
-/** The people whom the acting person works with now, and as what. */
-export async function attendedByMe(read: Read): Promise<Attended[]> {
+/** The names of all whom the acting person works with now: what a search looks through. One query. */
+export const attendedNames = (read: Read): Promise<{ id: Id; fullName: string }[]> =>
+  read.sql(
+    sql<{ id: Id; fullName: string }>`
+      select p.id, ${fullName} as "fullName" from person.person p
+      where p.id = any (array(select circle.attended())) order by p.given_name, p.id limit ${MOST}`,
+  )
+
+const fullName = sql`concat_ws(' ', p.given_name, nullif(p.family_name, ''))`
+
+/** These of the people whom the acting person works with now, and as what; somebody twice who has two roles. */
+export async function attendedByMe(read: Read, citizens: readonly Id[]): Promise<Attended[]> {
   return read.sql(
     sql<Attended>`
-      select p.id, p.given_name as name, concat_ws(' ', p.given_name, nullif(p.family_name, '')) as "fullName",
-        r.role, u.name as unit, l.paragraph, r.from_at as since, r.until_at as until
+      select p.id, p.given_name as name, ${fullName} as "fullName", r.role, u.name as unit, l.paragraph,
+        r.from_at as since, r.until_at as until
       from ${mine(actorId(read))} r join person.person p on p.id = r.citizen_id
         left join municipality.unit u on u.id = r.unit_id left join municipality.law l on l.id = r.law_id
-      where r.citizen_id = any (array(select circle.attended()))
-      order by p.given_name limit ${MOST}`,
+      where r.citizen_id = any (${[...citizens]}::uuid[]) and r.citizen_id = any (array(select circle.attended()))
+      order by p.given_name`,
   )
 }
 

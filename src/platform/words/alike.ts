@@ -59,13 +59,28 @@ export function slips(typed: string, word: string, most: number): number {
   return Math.min(...before)
 }
 
+const KEPT = 20_000
+const kept = new Map<string, { plain: string[]; sounds: string[] }>()
+
+/** The words of a name, as written and as they sound: worked out once for each name, since names stay. */
+function wordsOf(name: string) {
+  const known = kept.get(name)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const words = {
+    plain: name.toLocaleLowerCase('da').split(/\s+/),
+    sounds: folded(name).split(' '),
+  }
+  kept.set(name, words)
+  return words
+}
+
 /**
  * How well a name answers what was typed: 0 as written, 1 as it sounds, 2 and 3 with slips; null when it does
  * not. Each word that was typed has to begin a word of the name, in any order.
  */
 export function alike(typed: string, name: string): number | null {
-  const plain = name.toLocaleLowerCase('da').split(/\s+/)
-  const sounds = folded(name).split(' ')
+  const { plain, sounds } = wordsOf(name)
   let worst = 0
   for (const word of typed.toLocaleLowerCase('da').trim().split(/\s+/)) {
     if (plain.some((one) => one.startsWith(word))) continue
