@@ -2,6 +2,7 @@ import { words } from '../../platform/words/words.ts'
 import { actWords } from './audit.acts.words.ts'
 import { kindWords } from './audit.kinds.words.ts'
 import { togetherWords } from './audit.together.words.ts'
+import { howItGoesWords } from './audit.wellbeing.words.ts'
 import { whyWords } from './audit.why.words.ts'
 import { writtenWords } from './audit.written.words.ts'
 
@@ -22,7 +23,13 @@ export const auditWords = words({
     you: 'Du',
     itself: 'Roret',
     ...whyWords.da,
-    kinds: { ...kindWords.da, ...actWords.da, ...togetherWords.da, ...writtenWords.da },
+    kinds: {
+      ...howItGoesWords.da,
+      ...kindWords.da,
+      ...actWords.da,
+      ...togetherWords.da,
+      ...writtenWords.da,
+    },
   },
   en: {
     title: 'Who has seen my page?',
@@ -40,6 +47,12 @@ export const auditWords = words({
     you: 'You',
     itself: 'Roret itself',
     ...whyWords.en,
-    kinds: { ...kindWords.en, ...actWords.en, ...togetherWords.en, ...writtenWords.en },
+    kinds: {
+      ...howItGoesWords.en,
+      ...kindWords.en,
+      ...actWords.en,
+      ...togetherWords.en,
+      ...writtenWords.en,
+    },
   },
 })

@@ -1,0 +1,46 @@
+import { words } from '../../../platform/words/words.ts'
+
+export const sharingWords = words({
+  da: {
+    title: 'Del én ting',
+    lead: 'Du deler kun det, der står her. Resten bliver hos dig.',
+    away: 'Det her er lagt væk. Tag det frem igen, før du deler det.',
+    who: 'Hvem må se det?',
+    nobody: 'Du har ikke nogen i din kreds endnu.',
+    nobodyLink: 'Gå til Min kreds',
+    give: (name: string) => `Del med ${name}`,
+    sees: (name: string) => `${name} ser det nu.`,
+    take: (name: string) => `Træk tilbage fra ${name}`,
+    given: 'Det er delt. Du kan trække det tilbage når som helst.',
+    taken: 'Det er trukket tilbage.',
+    back: 'Tilbage uden at dele',
+    choose: 'Vælg en i din kreds.',
+    person: 'Person',
+    ofOther: (name: string) => `Sådan går det for ${name}`,
+    ofOtherLead: (name: string) =>
+      `${name} har valgt at vise dig det her. Det bliver skrevet ned, at du har set det.`,
+    measure: 'Mærke',
+    result: (title: string, day: string) => `${title}, ${day}`,
+  },
+  en: {
+    title: 'Share one thing',
+    lead: 'You share only what stands here. The rest stays with you.',
+    away: 'This is put away. Take it out again before you share it.',
+    who: 'Who may see it?',
+    nobody: 'You have nobody in your circle yet.',
+    nobodyLink: 'Go to My circle',
+    give: (name) => `Share with ${name}`,
+    sees: (name) => `${name} sees it now.`,
+    take: (name) => `Withdraw from ${name}`,
+    given: 'It is shared. You can withdraw it at any time.',
+    taken: 'It is withdrawn.',
+    back: 'Back without sharing',
+    choose: 'Choose somebody in your circle.',
+    person: 'Person',
+    ofOther: (name) => `How it goes for ${name}`,
+    ofOtherLead: (name) =>
+      `${name} has chosen to show you this. It is written down that you have seen it.`,
+    measure: 'Mark',
+    result: (title, day) => `${title}, ${day}`,
+  },
+})

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact'
+import { actorId, type Read } from '../../platform/data/db.ts'
+import type { Id } from '../../platform/data/id.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { isAskedToSend, myNudges } from './nudges/nudges.queries.ts'
+import { NudgeWaits } from './nudges/waits.card.tsx'
+import { showingMe } from './sharing/shared.queries.ts'
+import { Said } from './thoughts/thought.part.tsx'
+import { thoughts } from './thoughts/thoughts.queries.ts'
+import { wellbeingAt } from './wellbeing.addresses.ts'
+import { wellbeingWords } from './wellbeing.words.ts'
+
+/** For Min kurs: the puf that waits, the newest check-in, and the way in. */
+export async function wellbeingCard(visit: Visit, read: Read): Promise<JSX.Element> {
+  const w = wellbeingWords[visit.lang]
+  const nudges = await myNudges(read)
+  const all = await thoughts(read, actorId(read), ['check_in'])
+  const last = all.find(({ putAwayAt }) => !putAwayAt)
+  return (
+    <>
+      <NudgeWaits visit={visit} nudges={nudges} />
+      <Card title={w.cardTitle}>
+        {last ? <Said visit={visit} thought={last} /> : <p>{w.cardNone}</p>}
+        <a href={wellbeingAt.mine()}>{w.cardLink}</a>
+      </Card>
+    </>
+  )
+}
+
+/** For a person's page: the way to what they show the reader; nothing when they show nothing. */
+export async function sharedWellbeingCard(
+  visit: Visit,
+  read: Read,
+  citizen: Id,
+): Promise<JSX.Element | null> {
+  const w = wellbeingWords[visit.lang]
+  const [shown] = await showingMe(read, citizen)
+  if (!shown) return null
+  return (
+    <Card title={w.cardTitle}>
+      <p>{w.cardOther(shown.name)}</p>
+      <a href={wellbeingAt.ofOther({ citizen })}>{w.cardOtherLink}</a>
+    </Card>
+  )
+}
+
+/** For I dag and Delt med mig: somebody asks for a puf; nothing when nobody does. */
+export async function askedToSendCard(visit: Visit, read: Read): Promise<JSX.Element | null> {
+  const w = wellbeingWords[visit.lang]
+  if (!(await isAskedToSend(read))) return null
+  return (
+    <Card>
+      <p>{w.cardSending}</p>
+      <a href={wellbeingAt.sending()}>{w.cardSendingLink}</a>
+    </Card>
+  )
+}
