@@ -4,14 +4,16 @@ import type { Pool } from '../../src/platform/data/connection.ts'
 import { makeDb, type Read } from '../../src/platform/data/db.ts'
 import { newId } from '../../src/platform/data/id.ts'
 import { type Clock, movableClock } from '../../src/platform/time/clock.ts'
+import { tellAppointments } from './appointments.ts'
 import { tellContacts } from './contacts.ts'
 import { addEmergencyUnits, tellControl } from './control.ts'
 import { addDoor } from './door.ts'
 import { addBeds, tellDuty } from './duty.ts'
 import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
-import { offerOwnRooms } from './own-rooms.ts'
 import { tellMessages } from './messages.ts'
+import { addPhrases } from './notes.acts.ts'
+import { offerOwnRooms } from './own-rooms.ts'
 import { addPeople, type Name, names } from './people.ts'
 import { tellPhones } from './phones.ts'
 import { addRights } from './rights.ts'
@@ -56,9 +58,11 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       await addWork(write, { idOf, units, laws, toldAt })
       await addEmergencyUnits(write, units)
       await addBeds(write, units)
+      await addPhrases(write, { idOf, units })
       return units
     })
     await tell(db, { moving, idOf, toldAt })
+    await tellAppointments(db, { moving, idOf, units, toldAt })
     await tellContacts(db, { moving, idOf, toldAt })
     await tellDuty(db, { moving, idOf, units, toldAt })
     await tellControl(db, { moving, idOf, toldAt })

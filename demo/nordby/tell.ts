@@ -4,6 +4,7 @@ import { type Id, newId } from '../../src/platform/data/id.ts'
 import type { movableClock } from '../../src/platform/time/clock.ts'
 import { momentOf } from './calendar.ts'
 import { lives } from './lives.ts'
+import { noteLives } from './notes.ts'
 import { ownRooms } from './own-rooms.ts'
 import { isStaff, type Name } from './people.ts'
 import type { Kept, Life, Moment, Scene } from './telling.ts'
@@ -16,7 +17,7 @@ interface Teller {
 
 /** Every moment of every life, in the order in which they happened. */
 export async function tell(db: Db, { moving, idOf, toldAt }: Teller) {
-  const told = [...lives, ...ownRooms]
+  const told = [...lives, ...ownRooms, ...noteLives]
     .flatMap((life) => inOrder(life, toldAt))
     .sort((one, other) => one.at.getTime() - other.at.getTime())
   for (const { at, who, acts, life, kept } of told) {

@@ -9,7 +9,7 @@ import type { Unit } from './town.ts'
 /** Something that a person wrote, by a name of our own, at the version it now has. */
 export interface Kept {
   id: Id
-  subject: 'words' | 'goals' | 'steps' | 'appointments'
+  subject: 'words' | 'goals' | 'steps' | 'appointments' | 'notes'
   version: number
 }
 
