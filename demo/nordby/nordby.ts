@@ -20,6 +20,7 @@ import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
 import { tell } from './tell.ts'
 import { addTown } from './town.ts'
+import { layNudgesReady } from './wellbeing.ts'
 import { addWork } from './work.ts'
 
 export interface Hands {
@@ -62,6 +63,7 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       return units
     })
     await tell(db, { moving, idOf, toldAt })
+    await seed.write((write) => layNudgesReady(write, toldAt))
     await tellAppointments(db, { moving, idOf, units, toldAt })
     await tellContacts(db, { moving, idOf, toldAt })
     await tellDuty(db, { moving, idOf, units, toldAt })

@@ -1,7 +1,7 @@
 export { beAway } from './absence/absence.queries.ts'
 export { messageAt } from './message.addresses.ts'
 export { type NewMessages, NewMessagesCard, newMessages } from './message.cards.tsx'
-export { take } from './message.closes.ts'
+export { close as closeThread, take } from './message.closes.ts'
 export { messageJobs } from './message.jobs.ts'
 export { leaveLook } from './message.lines.ts'
 export { thread } from './message.queries.ts'

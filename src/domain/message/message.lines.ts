@@ -3,7 +3,7 @@ import { actorId, type Read } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { fileName } from '../../platform/files/files.ts'
 import { dayOf } from '../../platform/time/days.ts'
-import { WORDS } from './message.queries.ts'
+import { WORDS } from './message.rows.ts'
 import type { Attached, Away, Line, Member, Reading } from './message.types.ts'
 
 export const LINES = 50

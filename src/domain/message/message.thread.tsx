@@ -15,18 +15,10 @@ import { LinesOf } from './message.line.tsx'
 import type { Lines } from './message.lines.ts'
 import { isStaff } from './message.list.tsx'
 import { DraftLine, NotForNow, WriteFields } from './message.parts.tsx'
-import {
-  type Names,
-  nameIn,
-  sayAnswer,
-  sayAway,
-  sayWaiting,
-  sayWhen,
-  titleOf,
-} from './message.says.ts'
+import { type Names, nameIn, titleOf } from './message.says.ts'
+import { Marks, Standing } from './message.standing.tsx'
 import type { Away, Reading, Thread } from './message.types.ts'
 import { messageWords } from './message.words.ts'
-import { TeamPart } from './team/team.part.tsx'
 
 export interface ThreadProps {
   visit: Visit
@@ -62,58 +54,6 @@ export function ThreadPage(props: ThreadProps) {
       />
       {thread.closedAt ? <Closed {...props} /> : <WriteOn {...props} />}
     </Page>
-  )
-}
-
-/** Who answers, who is away, and whether we are late: before one writes. */
-function Standing({ visit, thread, names, away }: ThreadProps) {
-  const own = thread.citizen === visit.person?.id
-  const phone = thread.answers?.phone || visit.municipality.phone
-  const lines = [
-    ...(own
-      ? sayAnswer(thread, visit)
-      : thread.way === 'chosen'
-        ? []
-        : sayWaiting(thread, names, visit)),
-    ...(own && thread.unit ? [answerer(thread, thread.unit.name, names, visit)] : []),
-    ...away.map((one) => sayAway(one, nameIn(names, one.person, visit), visit, phone)),
-  ]
-  if (lines.length === 0 && thread.way !== 'team') return null
-  return (
-    <Card>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {thread.way === 'team' && (
-        <TeamPart visit={visit} thread={thread} names={names} away={away} primary={false} />
-      )}
-    </Card>
-  )
-}
-
-function answerer(thread: Thread, unit: string, names: Names, visit: Visit): string {
-  const w = messageWords[visit.lang]
-  const { taken } = thread
-  return taken
-    ? w.takenBy(nameIn(names, taken.by, visit), sayWhen(taken.at, visit))
-    : w.teamAnswers(unit)
-}
-
-/** Who has read the reader's newest words, of those whose reading is shown. */
-function Marks({ visit, thread, names, lines, page, readings }: ThreadProps) {
-  const w = messageWords[visit.lang]
-  const mine = lines.lines.findLast(({ author }) => author === visit.person?.id)
-  if (!mine || page > 1 || lines.lines.at(-1) !== mine) return null
-  const read = readings.filter(({ at }) => at >= mine.at)
-  if (read.length === 0) return thread.answers ? <p class="by">{w.unread}</p> : null
-  return (
-    <>
-      {read.map(({ person, at }) => (
-        <p class="by" key={person}>
-          {w.readBy(nameIn(names, person, visit), sayWhen(at, visit))}
-        </p>
-      ))}
-    </>
   )
 }
 

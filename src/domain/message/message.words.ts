@@ -116,7 +116,7 @@ export const messageWords = words({
     noInstead: (phone) => `Nobody stands in yet. Call ${phone} if it cannot wait.`,
     reply: 'Write on',
     files: 'Add something',
-    send: 'Send',
+    send: 'Send it',
     sent: 'Your words are sent.',
     sentBy: (when) => `Your words are sent. You have an answer by ${when}.`,
     draft: (when) => `Your draft from ${when} is still here.`,

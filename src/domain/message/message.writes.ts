@@ -6,7 +6,8 @@ import type { Upload } from '../../platform/files/receive.ts'
 import { plan } from '../../platform/jobs/plan.ts'
 import type { Lang } from '../../platform/words/words.ts'
 import { LATE } from './message.jobs.ts'
-import { TITLE, thread, WORDS } from './message.queries.ts'
+import { thread } from './message.queries.ts'
+import { TITLE, WORDS } from './message.rows.ts'
 import { answeredBy } from './message.rules.ts'
 
 interface Told {

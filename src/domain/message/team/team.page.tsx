@@ -1,16 +1,9 @@
-import { spokenTime } from '../../../platform/time/days.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
-import { Button, Row } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { SelectField } from '../../../ui/field/choices.tsx'
-import { TimeField } from '../../../ui/field/inputs.tsx'
-import { kept } from '../../../ui/field/kept.ts'
-import { Fold, Folds } from '../../../ui/fold/fold.tsx'
-import { Form } from '../../../ui/form/form.tsx'
 import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { Pager } from '../../../ui/pager/pager.tsx'
@@ -22,6 +15,7 @@ import type { Away, Thread } from '../message.types.ts'
 import { messageWords } from '../message.words.ts'
 import { TeamPart } from './team.part.tsx'
 import type { Team } from './team.queries.ts'
+import { Times } from './team.times.tsx'
 import { teamWords } from './team.words.ts'
 
 export interface TeamProps {
@@ -106,50 +100,4 @@ function Some({ visit, names, away, title, of, primary }: SomeProps) {
       ))}
     </section>
   )
-}
-
-/** By when each team answers; those who lead the work change it. */
-function Times({ visit, teams, leads, filled }: TeamProps & { filled: Filled }) {
-  const w = teamWords[visit.lang]
-  if (teams.length === 0) return null
-  const options = [0, 1, 2, 3, 5].map((days) => ({
-    value: String(days),
-    label: sayDays(days, visit),
-  }))
-  return (
-    <Folds>
-      <Fold title={w.times} note={w.timesLead} open={filled.problems.length > 0}>
-        {teams.map((team) => (
-          <div key={team.id}>
-            <p>{w.now(team.name, sayDays(team.days, visit), spokenTime(team.time, visit.lang))}</p>
-            {leads && (
-              <Form
-                action={messageAt.answerTime({ unit: team.id })}
-                once={visit.onceKey()}
-                label={team.name}
-              >
-                <SelectField
-                  lang={visit.lang}
-                  label={w.days}
-                  options={options}
-                  empty={false}
-                  {...kept(filled, 'days', String(team.days))}
-                />
-                <TimeField lang={visit.lang} label={w.time} {...kept(filled, 'time', team.time)} />
-                <Row>
-                  <Button kind="secondary">{w.saveTimes}</Button>
-                </Row>
-              </Form>
-            )}
-          </div>
-        ))}
-      </Fold>
-    </Folds>
-  )
-}
-
-function sayDays(days: number, visit: Visit): string {
-  const w = teamWords[visit.lang]
-  if (days === 0) return w.sameDay
-  return days === 1 ? w.nextDay : w.someDays(days)
 }
