@@ -1,5 +1,6 @@
 import { offlinePage } from './offline.ts'
 import { store as carried, keepToLease } from './phone/store.ts'
+import { tellPushed } from './push.ts'
 import { assetsIn, keepingOf, keptOnceSeen, keptPages } from './shell.ts'
 import { at } from './where.ts'
 
@@ -21,9 +22,11 @@ interface WorkerScope {
   skipWaiting(): Promise<void>
   addEventListener(name: 'install', listen: (event: Installing) => void): void
   addEventListener(name: 'activate', listen: (event: Waiting) => void): void
+  addEventListener(name: 'message', listen: (event: Waiting) => void): void
   addEventListener(name: 'fetch', listen: (event: Fetching) => void): void
 }
 const worker = self as unknown as WorkerScope
+tellPushed(self)
 
 const STORE = 'roret-1'
 const MOST = 60
@@ -37,6 +40,8 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([dropOldStores(), keepTime()]).then(() => worker.clients.claim())),
 )
+// A phone that carries the day says so from its page: coming there after a form does not pass through here.
+worker.addEventListener('message', (event) => event.waitUntil(keepPage(at.withoutNet)))
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET') return
