@@ -1,7 +1,10 @@
 import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
 import { openingAt, openingDeskWords } from '../domain/circle/index.ts'
 import { mayOpenPlan, SharedPlanCard } from '../domain/crisis/index.ts'
+import { LatestNoteCard, latestNote } from '../domain/journal/index.ts'
+import { messageAt } from '../domain/message/index.ts'
 import { showCourse } from '../domain/plan/index.ts'
+import { sharedWellbeingCard } from '../domain/wellbeing/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { Card } from '../ui/card/card.tsx'
@@ -19,9 +22,18 @@ export const citizenPage = (visit: Visit, read: Read) =>
         citizen={citizen}
         next={(await aheadOf(read, citizen)).slice(0, FEW)}
       />
+      <LatestNoteCard
+        visit={visit}
+        citizen={{ id: citizen, name }}
+        note={await latestNote(read, citizen)}
+      />
+      {await sharedWellbeingCard(visit, read, citizen)}
       {(await mayOpenPlan(read, citizen)) && (
         <SharedPlanCard visit={visit} citizen={citizen} name={name} />
       )}
+      <p>
+        <a href={messageAt.startWith({ citizen })}>{staffDeskWords[visit.lang].write(name)}</a>
+      </p>
       <p>
         <a href={openingAt.letIn({ citizen })}>{openingDeskWords[visit.lang].link(name)}</a>
       </p>

@@ -1,8 +1,10 @@
-import { NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
+import { appointmentAt, NextAppointment, nextOfMine } from '../domain/appointment/index.ts'
 import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, emergencyNotices, peopleAround } from '../domain/circle/index.ts'
 import { contactAt } from '../domain/contact/index.ts'
 import { CrisisCard } from '../domain/crisis/index.ts'
+import { latestNote, WrittenCard } from '../domain/journal/index.ts'
+import { NewMessagesCard, newMessages } from '../domain/message/index.ts'
 import {
   goals,
   HopesCard,
@@ -15,6 +17,7 @@ import {
   turns,
   WayCard,
 } from '../domain/plan/index.ts'
+import { myNudges, NudgeWaits, wellbeingAt } from '../domain/wellbeing/index.ts'
 import { actorId, type Read } from '../platform/data/db.ts'
 import { dayOf, sayDay, sayNear, sayTime, wall } from '../platform/time/days.ts'
 import type { Visit } from '../platform/web/visit.ts'
@@ -35,19 +38,23 @@ export async function coursePage(visit: Visit, read: Read) {
   const me = actorId(read)
   const next = await nextOfMine(read)
   const hopes = await ownWords(read, me, ['hope'])
-  const readers = await readersOf(read, me)
+  const people = await peopleAround(read, me)
+  const readers = await readersOf(read, me, people)
   const wishes = await goals(read, me)
   const mySteps = await steps(read, me)
   const bends = await turns(read, me)
-  const people = await peopleAround(read, me)
   const { looks } = await looksAtMe(read)
   const emergencies = await emergencyNotices(visit, read)
+  const news = await newMessages(read)
+  const nudges = await myNudges(read)
+  const written = await latestNote(read, me)
   const day = sayDay(visit.today, visit.lang)
   const aside = (
     <>
       <PromisesCard visit={visit} promises={promisesOf(mySteps, visit.today)} />
       <HelpCard visit={visit} />
       <CrisisCard visit={visit} />
+      <WrittenCard visit={visit} note={written} />
       <CircleCard visit={visit} people={people} last={looks[0]} />
     </>
   )
@@ -56,6 +63,8 @@ export async function coursePage(visit: Visit, read: Read) {
       <PageHead title={greeting(visit)} lead={w.lead(capital(day))} />
       {emergencies}
       {next && <NextAppointment visit={visit} appointment={next} />}
+      <NudgeWaits visit={visit} nudges={nudges} />
+      <NewMessagesCard visit={visit} news={news} />
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />
       <WayCard visit={visit} goals={wishes} steps={mySteps} turns={bends} />
       <Fold title={w.more} note={w.moreNote}>
@@ -86,6 +95,8 @@ function More({ visit }: { visit: Visit }) {
         <a href={planAt.areas()}>{w.areas}</a>,
         <a href={planAt.withMe()}>{w.asked}</a>,
         <a href={planAt.sheet()}>{w.sheet}</a>,
+        <a href={wellbeingAt.mine()}>{w.howItGoes}</a>,
+        <a href={appointmentAt.talk()}>{w.talk}</a>,
         <a href={contactAt.changed()}>{w.changed}</a>,
       ]}
     />

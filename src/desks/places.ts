@@ -2,7 +2,13 @@ import { appointmentAt } from '../domain/appointment/index.ts'
 import { auditAt, controlAt } from '../domain/audit/index.ts'
 import { circleAt, emergencyAt } from '../domain/circle/index.ts'
 import { contactAt } from '../domain/contact/index.ts'
+import { healthAt } from '../domain/health/index.ts'
+import { journalAt, shiftAt } from '../domain/journal/index.ts'
+import { messageAt } from '../domain/message/index.ts'
+import { notifyAt } from '../domain/notify/index.ts'
+import { ownAt } from '../domain/own/index.ts'
 import { personAt } from '../domain/person/index.ts'
+import { wellbeingAt } from '../domain/wellbeing/index.ts'
 import type { Visit } from '../platform/web/visit.ts'
 import { uiAt } from '../ui/ui.addresses.ts'
 import type { Place } from '../ui/visit.ts'
@@ -21,56 +27,107 @@ export function homeOf(kinds: readonly string[]): string {
   return desksAt.sharedWithMe()
 }
 
-/** The main menu by what one is here: at most five places, the first four in the bar of a phone. */
+type Kinds = readonly string[]
+type Words = (typeof placesWords)[keyof typeof placesWords]
+
+/** The main menu by what one is here: four places in the bar of a phone, and the rest in one's own menu. */
 export function menusOf(visit: Omit<Visit, 'nav' | 'menu'>): Pick<Visit, 'nav' | 'menu'> {
   const w = placesWords[visit.lang]
   const kinds = visit.person?.kinds ?? []
-  const shared = { label: w.shared, href: desksAt.sharedWithMe(), icon: 'people' } as const
-  const control = { label: w.control, href: controlAt.desk(), icon: 'look' } as const
-  const menu: Place[] = []
-  let nav: Place[] = [
+  const nav = navOf(visit.person !== null, kinds, w)
+  const menu = visit.person ? menuOf(kinds, w) : []
+  return { nav: nav.map((place) => withCurrent(place, visit.address)), menu }
+}
+
+const sharedWithMe = (w: Words) =>
+  ({ label: w.shared, href: desksAt.sharedWithMe(), icon: 'people' }) as const
+const logControl = (w: Words) =>
+  ({ label: w.control, href: controlAt.desk(), icon: 'look' }) as const
+
+function navOf(isHere: boolean, kinds: Kinds, w: Words): Place[] {
+  const appointments = {
+    label: w.appointments,
+    href: appointmentAt.mine(),
+    icon: 'calendar',
+  } as const
+  const messages = { label: w.messages, href: messageAt.mine(), icon: 'message' } as const
+  const plan = { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' } as const
+  if (isCitizen(kinds))
+    return [
+      { label: w.mine, href: desksAt.myCourse(), icon: 'course' },
+      appointments,
+      messages,
+      { label: w.circle, href: circleAt.mine(), icon: 'people' },
+    ]
+  if (isStaff(kinds))
+    return [
+      { label: w.today, href: desksAt.today(), icon: 'calendar' },
+      { label: w.citizens, href: desksAt.myCitizens(), icon: 'people' },
+      messages,
+      { label: w.inbox, href: contactAt.inbox(), icon: 'door' },
+    ]
+  if (isHere)
+    return [
+      ...(controls(kinds) ? [logControl(w)] : []),
+      sharedWithMe(w),
+      appointments,
+      kinds.includes('leader') || kinds.includes('admin') ? plan : messages,
+    ]
+  return [
     { label: w.front, href: uiAt.front(), icon: 'home' },
     { label: w.door, href: uiAt.door(), icon: 'door' },
     { label: w.findWay, href: uiAt.findWay(), icon: 'list' },
-    { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
+    plan,
   ]
-  if (isCitizen(kinds)) {
-    nav = [
-      { label: w.mine, href: desksAt.myCourse(), icon: 'course' },
-      { label: w.appointments, href: appointmentAt.mine(), icon: 'calendar' },
-      { label: w.who, href: appointmentAt.whoWhatWhen(), icon: 'list' },
-      { label: w.circle, href: circleAt.mine(), icon: 'people' },
-    ]
-    menu.push(shared, { label: w.talks, href: contactAt.mine() })
-    if (isStaff(kinds)) menu.push({ label: w.today, href: desksAt.today() })
-  } else if (isStaff(kinds)) {
-    nav = [
-      { label: w.today, href: desksAt.today(), icon: 'calendar' },
-      { label: w.citizens, href: desksAt.myCitizens(), icon: 'people' },
-      { label: w.inbox, href: contactAt.inbox(), icon: 'door' },
-      { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
-    ]
-  } else if (visit.person) {
-    nav = [
-      ...(controls(kinds) ? [control] : []),
-      { ...shared },
-      { label: w.appointments, href: appointmentAt.mine(), icon: 'calendar' },
-      { label: w.plan, href: uiAt.developmentPlan(), icon: 'course' },
-    ]
-  }
-  if (visit.person)
-    menu.push({ label: w.me, href: personAt.me() }, { label: w.log, href: auditAt.seen() })
-  if (controls(kinds) && (isCitizen(kinds) || isStaff(kinds))) menu.push(control)
-  if (isStaff(kinds)) menu.push({ label: w.emergency, href: emergencyAt.start() })
-  if (kinds.includes('leader')) menu.push({ label: w.waiting, href: contactAt.waiting() })
-  // Who works here may have a life here too, and sees that it is closed to colleagues.
-  if (!isCitizen(kinds) && (isStaff(kinds) || kinds.includes('peer')))
-    menu.push({ label: w.circle, href: circleAt.mine() })
-  if (isStaff(kinds)) menu.push({ label: w.told, href: circleAt.told() })
-  if (kinds.includes('admin')) menu.push({ label: w.whoSees, href: circleAt.access() })
-  if (kinds.includes('admin')) menu.push({ label: w.access, href: personAt.access() })
-  return { nav: nav.map((place) => withCurrent(place, visit.address)), menu }
 }
+
+function menuOf(kinds: Kinds, w: Words): Place[] {
+  const works = isStaff(kinds)
+  const lives = isCitizen(kinds)
+  return [
+    { label: w.news, href: notifyAt.news() },
+    ...(lives ? ownPlaces(w) : []),
+    ...(works ? workPlaces(lives, w) : []),
+    { label: w.me, href: personAt.me() },
+    { label: w.log, href: auditAt.seen() },
+    ...(controls(kinds) && (lives || works) ? [logControl(w)] : []),
+    ...(kinds.includes('leader') ? [{ label: w.waiting, href: contactAt.waiting() }] : []),
+    // Who works here may have a life here too, and sees that it is closed to colleagues.
+    ...(!lives && (works || kinds.includes('peer'))
+      ? [{ label: w.circle, href: circleAt.mine() }]
+      : []),
+    ...(kinds.includes('admin')
+      ? [
+          { label: w.whoSees, href: circleAt.access() },
+          { label: w.access, href: personAt.access() },
+          { label: w.troubles, href: notifyAt.troubles() },
+        ]
+      : []),
+  ]
+}
+
+/** The rooms of one's own life, the most used first. */
+const ownPlaces = (w: Words): Place[] => [
+  { label: w.who, href: appointmentAt.whoWhatWhen() },
+  { label: w.wellbeing, href: wellbeingAt.mine() },
+  { label: w.journal, href: journalAt.mine() },
+  { label: w.health, href: healthAt.mine() },
+  { label: w.own, href: ownAt.mine() },
+  sharedWithMe(w),
+  { label: w.talks, href: contactAt.mine() },
+]
+
+const workPlaces = (lives: boolean, w: Words): Place[] => [
+  ...(lives ? [{ label: w.today, href: desksAt.today() }] : []),
+  { label: w.week, href: appointmentAt.week() },
+  { label: w.team, href: appointmentAt.team() },
+  { label: w.talksWaiting, href: appointmentAt.talks() },
+  { label: w.shift, href: shiftAt.desk() },
+  { label: w.together, href: desksAt.together() },
+  { label: w.told, href: circleAt.told() },
+  { label: w.emergency, href: emergencyAt.start() },
+  ...(lives ? [] : [{ label: w.plan, href: uiAt.developmentPlan() }]),
+]
 
 function withCurrent(place: Place, address: string): Place {
   const path = address.split('?')[0] ?? ''

@@ -5,9 +5,19 @@ import {
   asksMe,
   isOpen,
   myDay,
+  TalksDeskCard,
+  talksInMyUnits,
 } from '../../domain/appointment/index.ts'
 import { AskedCard, waitingForMe } from '../../domain/audit/index.ts'
 import { dutyCard } from '../../domain/contact/index.ts'
+import {
+  DraftsCard,
+  FreshCommentsCard,
+  freshComments,
+  openDrafts,
+  shiftCard,
+} from '../../domain/journal/index.ts'
+import { NewMessagesCard, newMessages } from '../../domain/message/index.ts'
 import { firstHopes, myPromises } from '../../domain/plan/index.ts'
 import type { Read } from '../../platform/data/db.ts'
 import { sayDay } from '../../platform/time/days.ts'
@@ -32,6 +42,10 @@ export async function todayPage(visit: Visit, read: Read) {
   const aside = (
     <>
       <Answers visit={visit} day={day} asking={asking} />
+      <FreshCommentsCard visit={visit} comments={await freshComments(read)} />
+      <NewMessagesCard visit={visit} news={await newMessages(read, { atWork: true })} />
+      <TalksDeskCard visit={visit} talks={await talksInMyUnits(read)} />
+      {await shiftCard(visit, read)}
       <MyPromises visit={visit} owed={await myPromises(read)} />
       {await dutyCard(visit, read)}
       <AskedCard visit={visit} waiting={await waitingForMe(read)} />
@@ -41,6 +55,8 @@ export async function todayPage(visit: Visit, read: Read) {
     <Page visit={visit} title={w.today} aside={aside}>
       <PageHead title={w.today} lead={w.todayLead(capital(name))} />
       <DayCard visit={visit} day={day} hopes={hopes} />
+      <DraftsCard visit={visit} drafts={await openDrafts(read)} />
+      <div data-staff />
     </Page>
   )
 }

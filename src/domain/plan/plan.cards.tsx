@@ -16,7 +16,7 @@ import { Way } from './way/way.tsx'
 export interface HopesCardProps {
   visit: Visit
   hopes: readonly OwnWord[]
-  /** Who else reads them, by name: `(await readersOf(read, me))('hopes')`. */
+  /** Who else reads them, by name: `(await readersOf(read, me, around))('hopes')`. */
   seenBy: readonly string[]
 }
 

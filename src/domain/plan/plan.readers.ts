@@ -1,14 +1,20 @@
 import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
-import { peopleAround, sharedWith } from '../circle/index.ts'
+import { type Around, sharedWith } from '../circle/index.ts'
 import type { OwnSubject } from './plan.types.ts'
 
 /** Who else reads a subject of the acting person's own words, by name: for the line under the words. */
 export type Readers = (subject: OwnSubject) => string[]
 
-/** Staff read how somebody wishes to be met, whatever their role; all else is the person's to share. */
-export async function readersOf(read: Read, citizen: Id): Promise<Readers> {
-  const around = await peopleAround(read, citizen)
+/**
+ * Staff read how somebody wishes to be met, whatever their role; all else is the person's to share.
+ * @param around who is around the person now
+ */
+export async function readersOf(
+  read: Read,
+  citizen: Id,
+  around: readonly Around[],
+): Promise<Readers> {
   const shares = await sharedWith(read, citizen)
   return (subject) => {
     const chosen = shares.filter((share) => share.subject === subject)

@@ -1,7 +1,8 @@
 export { makeMeasure, setMark } from './measures/measures.writes.ts'
 export { wellbeingJobs } from './nudges/nudges.jobs.ts'
-export { isAskedToSend, myNudges } from './nudges/nudges.queries.ts'
+export { isAskedToSend, myNudges, nudgesToSend } from './nudges/nudges.queries.ts'
 export { answerNudge, askForNudge } from './nudges/nudges.writes.ts'
+export { NudgeWaits } from './nudges/waits.card.tsx'
 export { type Questionnaire, readQuestionnaire } from './questionnaires/questionnaire.schema.ts'
 export {
   answerQuestionnaire,

@@ -4,6 +4,7 @@ import { Missing } from '../../../platform/web/errors.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { peopleAround } from '../../circle/index.ts'
 import { kindOf, planAt } from '../plan.addresses.ts'
 import { lastSuch } from '../plan.days.ts'
 import { me } from '../plan.parts.tsx'
@@ -38,7 +39,8 @@ const showWords = async (visit: Visit, read: Read, again?: Filled) => {
 export const ownWordsRoutes: Route[] = [
   page(planAt.hopes, own, async (visit, read) => {
     const words = await ownWords(read, me(visit).id, ownKinds)
-    return HopesPage({ visit, words, readers: await readersOf(read, me(visit).id) })
+    const around = await peopleAround(read, me(visit).id)
+    return HopesPage({ visit, words, readers: await readersOf(read, me(visit).id, around) })
   }),
   page(planAt.write, own, async (visit, read) => {
     const kind = kindOf(visit.query.get('slags'))
