@@ -4,10 +4,12 @@ import { sayWhoAnswers } from './help-hours.ts'
 import { offerInstall } from './install.ts'
 import { useKeys } from './keyboard.ts'
 import { helpLanguage } from './language.ts'
+import { tellNews } from './meeting-news.ts'
 import { guardPresses } from './once-press.ts'
 import { usePasskeys } from './passkey.ts'
 import { carryPlan } from './phone-copy.ts'
 import { usePhrases } from './phrases.ts'
+import { askForPush } from './push-ask.ts'
 import { leaveQuickly } from './quick-exit.ts'
 import { sayRoom } from './room.ts'
 import { keepSession } from './session.ts'
@@ -20,12 +22,14 @@ const parts = [
   sayWhoAnswers,
   carryPlan,
   usePasskeys,
+  askForPush,
   guardPresses,
   forgetAfterSignOut,
   offerInstall,
   placeFocus,
   keepDrafts,
   helpLanguage,
+  tellNews,
   sayRoom,
   keepSession,
   useKeys,

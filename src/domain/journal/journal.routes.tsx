@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/web/routes.ts'
 import { deskRoutes } from './desk/desk.routes.tsx'
+import { groupRoutes } from './group/group.routes.tsx'
 import { languageRoutes } from './language/language.routes.tsx'
+import { meetingRoutes } from './meeting/minutes.routes.tsx'
 import { ownRoutes } from './own/own.routes.tsx'
 import { photoRoutes } from './own/photo.routes.tsx'
 import { phraseRoutes } from './phrases/phrases.routes.tsx'
@@ -10,6 +12,8 @@ import { writeRoutes } from './write/write.routes.tsx'
 export const journalRoutes: Route[] = [
   ...languageRoutes,
   ...statementRoutes,
+  ...meetingRoutes,
+  ...groupRoutes,
   ...ownRoutes,
   ...photoRoutes,
   ...phraseRoutes,

@@ -1,0 +1,104 @@
+import type { Filled } from '../../../platform/web/form.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { BackLink } from '../../../ui/back-link/back-link.tsx'
+import { Button } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Checkbox, CheckboxGroup } from '../../../ui/field/choices.tsx'
+import { DateField, TextArea } from '../../../ui/field/inputs.tsx'
+import { kept } from '../../../ui/field/kept.ts'
+import { Form } from '../../../ui/form/form.tsx'
+import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { LanguageHelp } from '../language/language.help.tsx'
+import type { LanguageHelp as Help } from '../language/language.queries.ts'
+import { groupAt } from './group.addresses.ts'
+import { most } from './group.forms.ts'
+import { groupDeskWords } from './group.desk.words.ts'
+import type { Member } from './group.writes.ts'
+
+/** First: who took part. An ordinary form that asks, so that back and reload work. */
+export function ChooseGroupPage({ visit, people }: { visit: Visit; people: readonly Member[] }) {
+  const w = groupDeskWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.title} layout="narrow">
+      <PageHead title={w.title} lead={w.chooseLead} />
+      <Card>
+        {people.length === 0 ? (
+          <Empty title={w.nobody} text={w.nobodyText} />
+        ) : (
+          <form method="get" action={groupAt.write()}>
+            <CheckboxGroup
+              lang={visit.lang}
+              name="med"
+              label={w.who}
+              description={w.whoHelp}
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <Button>{w.next}</Button>
+          </form>
+        )}
+      </Card>
+    </Page>
+  )
+}
+
+interface WriteProps {
+  visit: Visit
+  members: readonly Member[]
+  help: Help
+  filled: Filled
+}
+
+/** Then: what is common, and a field for each that nobody else in the group ever reads. */
+export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
+  const w = groupDeskWords[visit.lang]
+  const isNamed = filled.problems.some(({ field }) => field === 'common')
+  return (
+    <Page visit={visit} title={w.title} layout="narrow">
+      <BackLink href={groupAt.choose()} label={w.back} />
+      <PageHead title={w.title} lead={w.writeLead} />
+      <ErrorSummary lang={visit.lang} problems={filled.problems} />
+      <Card>
+        <Form
+          action={groupAt.write()}
+          once={visit.onceKey()}
+          label={w.title}
+          hidden={Object.fromEntries(members.map(({ id }, at) => [`who${at + 1}`, id]))}
+        >
+          <TextArea
+            lang={visit.lang}
+            label={w.common}
+            description={w.commonHelp}
+            rows={5}
+            max={most.words}
+            {...kept(filled, 'common')}
+          />
+          {isNamed && <Checkbox name="sure" label={w.sure} />}
+          <LanguageHelp visit={visit} help={help} field="common" />
+          <DateField
+            lang={visit.lang}
+            label={w.day}
+            description={w.dayHelp}
+            optional
+            {...kept(filled, 'day')}
+          />
+          {members.map(({ id, name }, at) => (
+            <TextArea
+              lang={visit.lang}
+              label={w.own(name)}
+              description={w.ownHelp(name)}
+              rows={2}
+              max={most.words}
+              optional
+              {...kept(filled, `own${at + 1}`)}
+              key={id}
+            />
+          ))}
+          <Button>{w.save}</Button>
+        </Form>
+      </Card>
+    </Page>
+  )
+}

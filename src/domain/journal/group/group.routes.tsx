@@ -1,0 +1,68 @@
+import type { Read } from '../../../platform/data/db.ts'
+import { moment } from '../../../platform/time/days.ts'
+import { Missing } from '../../../platform/web/errors.ts'
+import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { lookFirst } from '../language/language.look.ts'
+import { languageHelp } from '../language/language.queries.ts'
+import { groupAt } from './group.addresses.ts'
+import { groupForm, slots } from './group.forms.ts'
+import { ChooseGroupPage, WriteGroupPage } from './group.page.tsx'
+import { groupDeskWords } from './group.desk.words.ts'
+import { type Member, mayBeMembers, namedIn, saveGroup } from './group.writes.ts'
+
+const guard = { who: 'person', purpose: 'write_note' } as const
+
+/** For those who work here; for all others the page is not there. */
+async function mine(visit: Visit, read: Read): Promise<Member[]> {
+  if (!visit.person?.kinds.some((kind) => ['staff', 'peer', 'leader'].includes(kind)))
+    throw new Missing()
+  return mayBeMembers(read)
+}
+
+const chosen = (all: readonly Member[], ids: readonly string[]) =>
+  all.filter(({ id }) => ids.includes(id)).slice(0, slots.length)
+
+/** The members in the order of the fields, so that each text comes back where it was. */
+const idsIn = ({ values }: Filled) =>
+  slots.map((at) => values[`who${at}`]?.[0] ?? '').filter(Boolean)
+
+async function showWrite(visit: Visit, read: Read, filled: Filled) {
+  const ids = filled === nothingFilled ? visit.query.getAll('med') : idsIn(filled)
+  const all = chosen(await mine(visit, read), ids)
+  const members =
+    filled === nothingFilled ? all : ids.flatMap((id) => all.filter((one) => one.id === id))
+  const [first] = members
+  if (!first) return <ChooseGroupPage visit={visit} people={await mine(visit, read)} />
+  const help = await languageHelp(read, { filled, field: 'common', citizen: first.id })
+  return <WriteGroupPage visit={visit} members={members} help={help} filled={filled} />
+}
+
+export const groupRoutes: Route[] = [
+  page(groupAt.choose, guard, async (visit, read) => (
+    <ChooseGroupPage visit={visit} people={await mine(visit, read)} />
+  )),
+  page(groupAt.write, guard, (visit, read) => showWrite(visit, read, nothingFilled)),
+  action(
+    groupAt.write,
+    { ...guard, form: groupForm, again: showWrite },
+    async (visit, write, input) => {
+      const w = groupDeskWords[visit.lang]
+      lookFirst(input.language)
+      const given = input as unknown as Record<string, string>
+      const all = await mine(visit, write)
+      const members = slots.flatMap((at) => {
+        const [one] = chosen(all, [given[`who${at}`] ?? ''])
+        return one ? [{ ...one, own: given[`own${at}`] ?? '' }] : []
+      })
+      if (members.length === 0) throw new Refused('common', w.chooseSome)
+      const named = input.sure ? undefined : namedIn(input.common, members)
+      if (named) throw new Refused('common', w.named(named))
+      if (input.day > visit.today) throw new Refused('day', w.future)
+      const at = input.day && input.day < visit.today ? moment(input.day, '12:00') : visit.now
+      await saveGroup(write, { happenedAt: at, common: input.common, members })
+      return seeOther(groupAt.choose(), w.saved(members.length))
+    },
+  ),
+]
