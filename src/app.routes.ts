@@ -33,6 +33,8 @@ export interface Identity {
   origin: string
   /** Whether messages can be sent. */
   sends: boolean
+  /** Whether codes can also be sent as text messages. */
+  textsToo?: boolean
   /** What a browser needs to know before it can be pushed to. */
   pushKey?: string | undefined
   /** What the text message gateway signs its receipts with. */
@@ -60,6 +62,7 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
       citizen: identity.issuers.some(({ settings }) => settings.comers === 'citizen'),
       staff: identity.issuers.some(({ settings }) => settings.comers === 'staff'),
       link: identity.sends,
+      text: identity.textsToo ?? false,
     },
   }),
   ...auditRoutes,

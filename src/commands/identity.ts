@@ -57,6 +57,7 @@ export function identityOf(settings: Settings, issuers: readonly IssuerSettings[
   return {
     origin,
     sends: sender?.takes('email') ?? false,
+    textsToo: settings.sms !== undefined,
     pushKey: sender?.pushKey,
     receiptSecret: settings.receiptSecret,
     issuers: issuers.map((one) =>

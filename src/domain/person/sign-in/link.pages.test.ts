@@ -204,3 +204,25 @@ test('a form from another site lets nobody in', async () => {
   const answer = await web.request('/log-ind/link/fulgt', { method: 'POST', body, headers })
   expect(answer.status).toBe(403)
 })
+
+describe('a code by text message', () => {
+  const number = '12 34 56 78'
+  const withText = () =>
+    aWeb(town, undefined, { issuers: [], origin: ORIGIN, sends: true, textsToo: true })
+
+  test('comes to the number we know, and lets in at a low level', async () => {
+    const ida = await town.person('Ida')
+    await town.writes(ida, (write) => addChannel(write, 'sms', number))
+    const visitor = withText().visitor()
+    await visitor.post('/log-ind/kode', { email: '12345678' })
+    await work()
+    expect(sent.map(({ kind, to }) => [kind, to])).toEqual([['sms', number]])
+    const kode = /\b([A-Z2-9]{6})\b/.exec(sent[0]?.text ?? '')?.[1] ?? ''
+    expect((await visitor.post('/log-ind/kode/skrevet', { kode })).status).toBe(303)
+  })
+
+  test('is not offered where no text messages can be sent', async () => {
+    expect((await web.visitor().get('/log-ind/kode')).text).not.toContain('mobilnummer')
+    expect((await web.visitor().post('/log-ind/kode', { email: number })).status).toBe(422)
+  })
+})

@@ -33,7 +33,11 @@ export const channelHash = ({ box }: Read, kind: string, value: string): Buffer 
  * Somebody asks for a link. The same happens for every address: whether it is known is found out afterwards,
  * by the job (ASVS 5.0, 6.3.8). @returns what the browser that asked may type a code against
  */
-export async function askForLink(write: Write, email: string, lang: Lang): Promise<Id> {
+export async function askForLink(
+  write: Write,
+  to: { kind: 'email' | 'sms'; value: string },
+  lang: Lang,
+): Promise<Id> {
   const id = newId()
   const token = randomBytes(32).toString('base64url')
   const code = codeOf(6)
@@ -41,7 +45,7 @@ export async function askForLink(write: Write, email: string, lang: Lang): Promi
     .insertInto('person.link')
     .values({
       id,
-      target_hash: channelHash(write, 'email', email),
+      target_hash: channelHash(write, to.kind, to.value),
       token_hash: sha(token),
       code_hash: codeHash(id, code),
       secret_sealed: write.box.seal(SECRET, id, JSON.stringify({ token, code })),

@@ -10,19 +10,26 @@ import { Page } from '../../../ui/page/page.tsx'
 import { signInAt } from './sign-in.addresses.ts'
 import { signInWords } from './sign-in.words.ts'
 
+interface AskProps {
+  visit: Visit
+  filled: Filled
+  /** A number will do as well. */
+  byText: boolean
+}
+
 /** Asks for a link. The same is said to everybody, known or not. */
-export function AskPage({ visit, filled }: { visit: Visit; filled: Filled }) {
+export function AskPage({ visit, filled, byText }: AskProps) {
   const w = signInWords[visit.lang]
   return (
     <Page visit={visit} title={w.askTitle} layout="narrow">
-      <PageHead title={w.askTitle} lead={w.askLead} />
+      <PageHead title={w.askTitle} lead={byText ? w.askLeadNumber : w.askLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Form action={signInAt.link()} once={visit.onceKey()} label={w.askTitle}>
         <TextField
           lang={visit.lang}
-          label={w.email}
-          type="email"
-          autocomplete="email"
+          label={byText ? w.emailOrNumber : w.email}
+          type={byText ? 'text' : 'email'}
+          autocomplete={byText ? 'username' : 'email'}
           max={200}
           {...kept(filled, 'email')}
         />

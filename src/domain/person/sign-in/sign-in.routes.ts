@@ -45,24 +45,40 @@ const askForm = form({
   email: text({ label: both(signInWords, 'email'), max: 200, required: true }),
 })
 
-const ask = (visit: Visit, _: Read, filled: Filled) => h(AskPage, { visit, filled })
+const ask =
+  ({ text: byText = false }: Ways) =>
+  (visit: Visit, _: Read, filled: Filled) =>
+    h(AskPage, { visit, filled, byText })
+
+/** An e-mail address, or a number where text messages can be sent. */
+function readTarget(raw: string, { text: byText }: Ways) {
+  const email = readChannel('email', raw)
+  if (email) return { kind: 'email' as const, value: email }
+  const number = byText ? readChannel('sms', raw) : undefined
+  return number ? { kind: 'sms' as const, value: number } : undefined
+}
 
 export const signInRoutes = (settings: SignInSettings): Route[] => [
   page(uiAt.signIn, anyone, async (visit, read) => {
     const passkey = await askForKnown(read.box, { origin: settings.origin, now: visit.now })
     return h(SignInPage, { visit, ways: settings.ways, on: onwardOf(visit), passkey })
   }),
-  page(signInAt.link, anyone, (visit, read) => ask(visit, read, nothingFilled)),
-  action(signInAt.link, { ...anyone, form: askForm, again: ask }, async (visit, write, input) => {
-    const w = signInWords[visit.lang]
-    const email = readChannel('email', input.email)
-    if (!email) throw new Refused('email', w.emailProblem)
-    const asked = await askForLink(write, email, visit.lang)
-    return {
-      ...seeOther(signInAt.typing(), w.asked),
-      cookies: [askedCookie(write.box, asked, settings.secure)],
-    }
-  }),
+  page(signInAt.link, anyone, (visit, read) => ask(settings.ways)(visit, read, nothingFilled)),
+  action(
+    signInAt.link,
+    { ...anyone, form: askForm, again: ask(settings.ways) },
+    async (visit, write, input) => {
+      const w = signInWords[visit.lang]
+      const to = readTarget(input.email, settings.ways)
+      if (!to)
+        throw new Refused('email', settings.ways.text ? w.emailOrNumberProblem : w.emailProblem)
+      const asked = await askForLink(write, to, visit.lang)
+      return {
+        ...seeOther(signInAt.typing(), w.asked),
+        cookies: [askedCookie(write.box, asked, settings.secure)],
+      }
+    },
+  ),
   page(signInAt.typing, anyone, (visit) =>
     h(TypePage, { visit, outbox: visit.demo && settings.ways.link ? OUTBOX : undefined }),
   ),

@@ -15,6 +15,8 @@ export interface Ways {
   citizen: boolean
   staff: boolean
   link: boolean
+  /** A code can also come as a text message. */
+  text?: boolean
 }
 
 export interface SignInProps {
@@ -67,7 +69,7 @@ export function SignInPage({ visit, ways, on, passkey }: SignInProps) {
         </PasskeyForm>
       </Way>
       {ways.link && (
-        <Way text={w.linkText}>
+        <Way text={ways.text ? w.linkOrTextText : w.linkText}>
           <Button kind="secondary" href={signInAt.link()}>
             {w.link}
           </Button>

@@ -25,6 +25,11 @@ export const signInWords = words({
     askTitle: 'Få et link til at logge ind',
     askLead: 'Skriv den e-mail, vi kender dig på. Så sender vi et link og en kode.',
     email: 'Din e-mail',
+    emailOrNumber: 'Din e-mail eller dit mobilnummer',
+    emailOrNumberProblem:
+      'Vi kan ikke læse det. Skriv for eksempel navn@eksempel.dk eller otte tal.',
+    askLeadNumber: 'Skriv den e-mail eller det nummer, vi kender dig på. Så sender vi en kode.',
+    linkOrTextText: 'Uden MitID. Vi sender en kode på mail eller SMS.',
     send: 'Send link og kode',
     emailProblem: 'Vi kan ikke læse adressen. Skriv den for eksempel sådan: navn@eksempel.dk.',
     asked:
@@ -81,6 +86,10 @@ export const signInWords = words({
     askTitle: 'Get a link to sign in',
     askLead: 'Write the email we know you by. Then we send a link and a code.',
     email: 'Your email',
+    emailOrNumber: 'Your email or your mobile number',
+    emailOrNumberProblem: 'We cannot read it. Write for example name@example.com or eight digits.',
+    askLeadNumber: 'Write the email or the number we know you by. Then we send a code.',
+    linkOrTextText: 'Without MitID. We send a code by mail or SMS.',
     send: 'Send link and code',
     emailProblem: 'We cannot read the address. Write it like this, for example: name@example.com.',
     asked:
