@@ -118,8 +118,9 @@ describe('a page asks the database a bounded number of times', () => {
     ['a new step', () => planAt.newStep({}, { maal: life.wish }), 'anna', 7],
     ['the sheet', () => planAt.sheet(), 'anna', 8],
     ['skridt med mig', () => planAt.withMe(), 'anna', 4],
-    // With the next times, the plan for hard days, and what an emergency puts on every page.
-    ['the course', () => planAt.course(me()), 'maja', 14],
+    // With the next times, the newest note, what is shown of how it goes, the plan for hard days, and what an
+    // emergency puts on every page.
+    ['the course', () => planAt.course(me()), 'maja', 16],
   ])('%s', async (_, address, who, most) => {
     const visitor = who === 'anna' ? anna : maja
     await visitor.get(address())

@@ -18,6 +18,7 @@ import type { JournalLife } from '../journal.queries.ts'
 import type { Note } from '../journal.types.ts'
 import { byOf, NoteBody, titleOf } from '../note.parts.tsx'
 import { TakeBack } from '../own/one.own.tsx'
+import { PassOn } from '../shift/shift.desk.tsx'
 import { Become } from './become.desk.tsx'
 import { journalDeskWords } from './desk.words.ts'
 import type { Outcome } from './outcomes.ts'
@@ -44,6 +45,7 @@ export function DeskNotePage(props: DeskNoteProps) {
       <Card>
         <NoteBody visit={visit} note={note} />
         {life.mayWrite && <TakeBack visit={visit} note={note} />}
+        {life.mayWrite && <PassOn visit={visit} citizen={life.id} note={note.id} />}
       </Card>
       {life.mayWrite && <Answer {...props} filled={filled} />}
       {life.mayWrite && (
