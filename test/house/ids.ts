@@ -26,7 +26,16 @@ const asked: Record<string, string> = {
   appointment: 'select id, citizen_id as citizen from appointment.appointment',
   answer: 'select id, citizen_id as citizen, appointment_id as under from appointment.answer',
   proposal: 'select id, citizen_id as citizen, appointment_id as under from appointment.proposal',
+  series: 'select id, citizen_id as citizen from appointment.series',
+  talk: 'select id, citizen_id as citizen from appointment.talk',
+  note: 'select id, citizen_id as citizen from journal.note',
+  photo: 'select id, citizen_id as citizen from journal.photo',
   plan: 'select id from direction.plan',
+  thread: 'select id, citizen_id as citizen from message.thread',
+  attachment: 'select id, citizen_id as citizen, thread_id as under from message.attachment',
+  member: 'select id, citizen_id as citizen, thread_id as under from message.member',
+  absence: 'select id from message.absence',
+  unit: 'select unit_id as id from message.team',
   focusArea: 'select id from direction.focus_area',
 }
 

@@ -1,4 +1,5 @@
 import { all, any, one, own, reads, rule, signedIn, when, writes } from '../rules.ts'
+import { unitAsked, unitsOf } from '../talk.ts'
 import { does, type RouteTable, shows } from './row.ts'
 
 const mine = own()
@@ -15,6 +16,31 @@ const changes = any(mine, all(writes('appointments'), any(own('made_by'), comes)
 const another = when('of another', (thing, me) => thing.citizen_id !== me)
 const atWork = all(another, reads('appointments'))
 const asked = 'asked_along'
+
+const seriesSeen = any(
+  reads('appointments'),
+  rule('those with whom one of its times is shared', (me, thing, facts) =>
+    facts
+      .rows('appointment.appointment')
+      .some((row) => row.series_id === thing.id && one('appointments').holds(me, row, facts)),
+  ),
+)
+const seriesHand = any(
+  mine,
+  all(
+    writes('appointments'),
+    any(
+      own('made_by'),
+      rule('those who come to one of its times', (me, thing, facts) =>
+        facts
+          .rows('appointment.appointment')
+          .filter((row) => row.series_id === thing.id)
+          .some((row) => comes.holds(me, row, facts)),
+      ),
+    ),
+  ),
+)
+const atUnit = rule('those at work in a unit', (me, _, facts) => unitsOf(me, facts).length > 0)
 
 /** Appointments: one’s own, those one is asked to, and the desk’s. */
 export const appointmentTable: RouteTable = {
@@ -48,4 +74,39 @@ export const appointmentTable: RouteTable = {
   'POST /borgere/:citizen/aftaler/:appointment/ret': does(all(another, changes), 'prepare', {
     sees: all(another, sees),
   }),
+  'GET /borgere/:citizen/aftaler/:appointment/vikar': shows(
+    all(another, writes('appointments')),
+    'prepare',
+    { sees: all(another, sees), mayBeEmpty: true },
+  ),
+  'POST /borgere/:citizen/aftaler/:appointment/vikar': does(
+    all(another, writes('appointments')),
+    'prepare',
+    { sees: all(another, sees) },
+  ),
+  'GET /borgere/:citizen/aftaler/:appointment/fremover': shows(all(another, changes), 'prepare', {
+    sees: all(another, sees),
+    mayBeEmpty: true,
+  }),
+  'POST /borgere/:citizen/aftaler/:appointment/fremover': does(all(another, changes), 'prepare', {
+    sees: all(another, sees),
+  }),
+  'POST /aftaler/:appointment/vejen': does(all(another, sees, comes), 'prepare', { sees }),
+  'POST /aftaler/:appointment/blev-ikke-til-noget': does(changes, asked, { sees }),
+  'POST /aftaler/:appointment/blev-til-noget': does(sees, asked),
+  'POST /aftaler/:appointment/hvorfor': does(mine, asked, { sees }),
+  'GET /faste-aftaler/:series': shows(seriesSeen, asked),
+  'POST /faste-aftaler/:series/ja': does(seriesSeen, asked),
+  'POST /faste-aftaler/:series/stop': does(seriesHand, asked, { sees: seriesSeen }),
+  'GET /tal-med-nogen': shows(signedIn, asked),
+  'POST /tal-med-nogen': does(signedIn, asked),
+  'POST /tal-med-nogen/:talk/fortrudt': does(mine, asked),
+  'GET /samtaler': shows(atUnit, 'prepare'),
+  'POST /samtaler/:talk/taget': does(unitAsked, 'prepare'),
+  'POST /samtaler/:talk/talt': does(unitAsked, 'prepare'),
+  'POST /samtaler/her': { to: atUnit, audit: 'none', purpose: 'prepare', mayBeEmpty: true },
+  'POST /samtaler/gaaet': { to: signedIn, audit: 'none', purpose: 'prepare', mayBeEmpty: true },
+  'GET /min-uge': shows(signedIn, 'prepare'),
+  'GET /min-dag': shows(signedIn, 'prepare'),
+  'GET /holdets-dag': shows(signedIn, 'prepare'),
 }

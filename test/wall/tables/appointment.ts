@@ -1,4 +1,5 @@
-import { all, any, one, own, reads, rule, when, writes } from '../rules.ts'
+import { all, any, everybody, one, own, reads, rule, when, works, writes } from '../rules.ts'
+import { mayAsk, sameUnit, seesItsTalk, seesTalk, takesItsTalk } from '../talk.ts'
 import { running, type Tables } from './row.ts'
 
 const together = any(reads('appointments'), one('appointments', 'appointment_id'))
@@ -13,6 +14,18 @@ const comes = rule('those who come', (me, thing, facts) =>
     ),
 )
 const partOf = any(own(), all(comes, together))
+
+const started = rule('of one that has begun', (_, thing, facts) => {
+  const of = facts.find(String(thing.appointment_id))
+  return of !== undefined && new Date(String(of.starts_at)).getTime() <= facts.now
+})
+const isOpen = when('while it is open', (thing) => thing.ended_at === null)
+const standing = when('while it stands', (thing) => thing.taken_back_at === null)
+const oneOfIts = rule('those with whom one of its times is shared', (me, thing, facts) =>
+  facts
+    .rows('appointment.appointment')
+    .some((row) => row.series_id === thing.id && one('appointments').holds(me, row, facts)),
+)
 
 /** Meetings and visits, and what those who come say to them. */
 export const appointmentTables: Tables = {
@@ -36,4 +49,28 @@ export const appointmentTables: Tables = {
   'appointment.answer': { reads: together, adds: partOf },
   'appointment.proposal': { reads: together, adds: partOf },
   'appointment.proposal_answer': { reads: together, adds: partOf },
+  'appointment.not_held': {
+    reads: together,
+    changes: all(standing, writes('appointments'), any(own(), own('recorded_by'))),
+    adds: all(writes('appointments'), started),
+  },
+  'appointment.not_held_reason': { reads: any(own(), works()), adds: own() },
+  'appointment.series': {
+    reads: any(reads('appointments'), oneOfIts),
+    changes: all(isOpen, writes('appointments')),
+    adds: writes('appointments'),
+  },
+  'appointment.series_person': { reads: reads('appointments'), adds: writes('appointments') },
+  'appointment.talk': {
+    reads: seesTalk,
+    changes: all(isOpen, seesTalk),
+    adds: all(own(), mayAsk),
+  },
+  'appointment.talk_taking': { reads: seesItsTalk, adds: takesItsTalk },
+  'appointment.talk_promise': { reads: everybody },
+  'appointment.presence': {
+    reads: sameUnit,
+    changes: all(isOpen, own('person_id'), sameUnit),
+    adds: all(own('person_id'), sameUnit),
+  },
 }
