@@ -26,13 +26,9 @@ async function somethingAgreed() {
     { role: 'agreement', source: 'person_with_staff', words: 'Anna ringer til kordirigenten.' },
   ] as const
   await town.writes(worker, async (write) => {
-    visit = await make(
-      write,
-      anna.id,
-      whenOf('2026-11-18', '13:00', zone),
-      told('Gåtur', 'Søen'),
-      [],
-    )
+    visit = await make(write, anna.id, whenOf('2026-11-18', '13:00', zone), told('Gåtur', 'Søen'), [
+      { id: worker.id, isStaff: true },
+    ])
     const of = { citizen: anna.id, kind: 'visit', appointment: null, happenedAt: at, madeAt: at }
     await saveNote(write, { id: note, ...of, parts })
     const mine = { doer: 'you', doerId: worker.id, due: '2026-11-20' } as const
