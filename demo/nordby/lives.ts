@@ -12,6 +12,7 @@ import { peter } from './people/peter.ts'
 import { signe } from './people/signe.ts'
 import { torben } from './people/torben.ts'
 import type { Life } from './telling.ts'
+import { withWellbeing } from './wellbeing.ts'
 
 /** The twelve citizens of the demo, in the order of the sign-in page. */
 export const lives: readonly Life[] = [
@@ -27,4 +28,6 @@ export const lives: readonly Life[] = [
   torben,
   maria,
   erik,
-].map(withCircle)
+]
+  .map(withCircle)
+  .map(withWellbeing)

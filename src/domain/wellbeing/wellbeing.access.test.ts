@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import { type Id, newId } from '../../platform/data/id.ts'
+import { endShareOf } from '../circle/index.ts'
+import { writeWords } from '../plan/index.ts'
+import { measures } from './measures/measures.queries.ts'
+import { makeMeasure, setMark } from './measures/measures.writes.ts'
+import { answerQuestionnaire, results } from './questionnaires/questionnaires.queries.ts'
+import { shipped } from './questionnaires/shipped.ts'
+import { sharedWellbeing, showingMe } from './sharing/shared.queries.ts'
+import { oldThoughts, thoughts } from './thoughts/thoughts.queries.ts'
+import { changeThought, itHelped, writeThought } from './thoughts/thoughts.writes.ts'
+import { agreeToCount } from './together/together.queries.ts'
+import { thoughtKinds } from './wellbeing.types.ts'
+
+const [who5] = shipped
+let town: Town
+let anna: Somebody
+let ida: Somebody
+let maja: Somebody
+let thought: Id
+let measure: Id
+let result: Id
+
+beforeAll(async () => {
+  town = await aTown()
+  maja = await town.person('Maja', 'staff')
+})
+beforeEach(async () => {
+  anna = await town.person('Anna')
+  ida = await town.person('Ida', 'relative')
+  await town.works(maja, anna)
+  await town.writes(anna, async (write) => {
+    thought = await writeThought(write, { kind: 'medicine', words: 'Søen.' })
+    await itHelped(write, thought)
+    measure = await makeMeasure(write, {
+      ...{ name: 'Morgenen', low: '', high: '', when: '', marking: 'scale' },
+    })
+    await setMark(write, measure, { day: '2026-11-17', value: '4', words: 'Bly.' })
+    if (who5) result = await answerQuestionnaire(write, who5, [1, 1, 1, 1, 1])
+    await agreeToCount(write)
+  })
+})
+afterAll(() => town.close())
+
+const seen = (who: Somebody) =>
+  town.reads(who, async (read) => {
+    const marked = await measures(read, anna.id)
+    return [
+      (await thoughts(read, anna.id, thoughtKinds)).length,
+      marked.length,
+      marked.flatMap(({ entries }) => entries).length,
+      (await results(read, anna.id)).length,
+    ]
+  })
+
+describe('who sees how it goes', () => {
+  test('the person, and neither those who work with them nor those around them', async () => {
+    expect(await seen(anna)).toEqual([1, 1, 1, 1])
+    expect(await seen(maja)).toEqual([0, 0, 0, 0])
+    expect(await seen(ida)).toEqual([0, 0, 0, 0])
+  })
+
+  test('whom a single thing is shared with, that thing alone, and not once it is withdrawn', async () => {
+    await town.shares(anna, ida, 'wellbeing', measure)
+    expect(await seen(ida)).toEqual([0, 1, 1, 0])
+    await town.writes(anna, (write) =>
+      endShareOf(write, { person: ida.id, subject: 'wellbeing', object: measure }),
+    )
+    expect(await seen(ida)).toEqual([0, 0, 0, 0])
+  })
+
+  test('until the day that was chosen, and not after it', async () => {
+    const until = new Date(town.clock.now().getTime() + 3_600_000)
+    await town.shares(anna, ida, 'wellbeing', thought, until)
+    expect(await seen(ida)).toEqual([1, 0, 0, 0])
+    town.clock.move(until)
+    expect(await seen(ida)).toEqual([0, 0, 0, 0])
+  })
+
+  test('nobody by the whole subject: it goes thing by thing', async () => {
+    await town.shares(anna, ida, 'wellbeing')
+    expect(await seen(ida)).toEqual([0, 0, 0, 0])
+  })
+
+  test('nobody what is put away or taken back, however it was shared', async () => {
+    for (const one of [thought, measure, result]) await town.shares(anna, ida, 'wellbeing', one)
+    expect(await seen(ida)).toEqual([1, 1, 1, 1])
+    await town.writes(anna, async (write) => {
+      for (const table of ['wellbeing.thought', 'wellbeing.result'] as const)
+        await write.q
+          .updateTable(table)
+          .set({ put_away_at: write.now })
+          .where('citizen_id', '=', anna.id)
+          .execute()
+      await write.q
+        .updateTable('wellbeing.entry')
+        .set({ taken_back_at: write.now })
+        .where('citizen_id', '=', anna.id)
+        .execute()
+    })
+    expect(await seen(ida)).toEqual([0, 1, 0, 0])
+  })
+
+  test('nobody else the earlier words, how often it helped, the picture or the yes to being counted', async () => {
+    await town.shares(anna, ida, 'wellbeing', thought)
+    await town.writes(anna, async (write) => {
+      await changeThought(write, thought, { words: 'Skoven.', heading: '', mark: null, version: 1 })
+      await writeWords(write, 'hope', 'Koret.')
+    })
+    expect(await town.reads(ida, (read) => oldThoughts(read, thought))).toEqual([])
+    for (const who of [ida, maja]) {
+      const rows = await town.reads(who, async (read) => [
+        ...(await read.q.selectFrom('wellbeing.helped').select('id').execute()),
+        ...(await read.q.selectFrom('wellbeing.tie').select('id').execute()),
+        ...(await read.q.selectFrom('wellbeing.counted').select('id').execute()),
+      ])
+      expect(rows).toEqual([])
+    }
+  })
+
+  test('whose words are fresh is told of what is shared, and of nothing else', async () => {
+    const since = new Date(town.clock.now().getTime() - 1000)
+    const fresh = (who: Somebody) =>
+      town.reads(who, (read) => sharedWellbeing(read, [anna.id], since))
+    expect(await fresh(maja)).toEqual([])
+    expect(await town.reads(maja, (read) => showingMe(read, anna.id))).toEqual([])
+    await town.shares(anna, maja, 'wellbeing', thought)
+    expect((await fresh(maja)).map(({ words }) => words)).toEqual(['Søen.'])
+  })
+})
+
+describe('nobody else writes in it', () => {
+  test('not one who sees it: no word, no mark, and not put away', async () => {
+    for (const one of [thought, measure, result]) await town.shares(anna, ida, 'wellbeing', one)
+    const changed = await town.writes(ida, async (write) => [
+      await write.q
+        .updateTable('wellbeing.thought')
+        .set({ put_away_at: write.now })
+        .executeTakeFirst(),
+      await write.q.updateTable('wellbeing.own_measure').set({ version: 9 }).executeTakeFirst(),
+      await write.q
+        .updateTable('wellbeing.entry')
+        .set({ taken_back_at: write.now })
+        .executeTakeFirst(),
+      await write.q
+        .updateTable('wellbeing.result')
+        .set({ put_away_at: write.now })
+        .executeTakeFirst(),
+      await write.q
+        .updateTable('wellbeing.helped')
+        .set({ taken_back_at: write.now })
+        .executeTakeFirst(),
+      await write.q
+        .updateTable('wellbeing.counted')
+        .set({ ended_at: write.now })
+        .executeTakeFirst(),
+    ])
+    expect(changed.map(({ numUpdatedRows }) => numUpdatedRows)).toEqual([0n, 0n, 0n, 0n, 0n, 0n])
+  })
+
+  test('not on behalf of another, in any table', async () => {
+    const sealed = Buffer.from('x')
+    const of = { id: newId(), citizen_id: anna.id }
+    const tries = [
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.thought')
+          .values({ ...of, kind: 'lonely', mark: 'often', words_sealed: sealed, written_at: w.now })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.wording')
+          .values({
+            thought_id: thought,
+            version: 9,
+            citizen_id: anna.id,
+            words_sealed: sealed,
+            written_at: w.now,
+          })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.helped')
+          .values({ ...of, thought_id: thought, at: w.now })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.own_measure')
+          .values({ ...of, about: 'own', marking: 'scale', name_sealed: sealed, written_at: w.now })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.entry')
+          .values({
+            ...of,
+            measure_id: measure,
+            day: '2026-11-17',
+            value_sealed: sealed,
+            words_sealed: sealed,
+            at: w.now,
+          })
+          .execute(),
+      ),
+      // Under one's own name, into another's marks.
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.entry')
+          .values({
+            id: newId(),
+            citizen_id: maja.id,
+            measure_id: measure,
+            day: '2026-11-17',
+            value_sealed: sealed,
+            words_sealed: sealed,
+            at: w.now,
+          })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.result')
+          .values({
+            ...of,
+            questionnaire: 'who-5',
+            questionnaire_version: '1',
+            answers_sealed: sealed,
+            at: w.now,
+          })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.nudge')
+          .values({
+            ...of,
+            sender_id: maja.id,
+            words_sealed: sealed,
+            time: '09:00',
+            weekdays: [1],
+            asked_at: w.now,
+          })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.counted')
+          .values({ ...of, given_at: w.now })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.nudge_due')
+          .values({ ...of, nudge_id: newId(), at: w.now })
+          .execute(),
+      ),
+      town.writes(maja, (w) =>
+        w.q
+          .insertInto('wellbeing.questionnaire')
+          .values({ code: 'x', version: '1', body: '{}', imported_at: w.now })
+          .execute(),
+      ),
+    ]
+    for (const one of await Promise.allSettled(tries)) expect(one.status).toBe('rejected')
+  })
+
+  test('another’s hope cannot be tied into one’s own picture', async () => {
+    const hope = await town.writes(anna, (write) => writeWords(write, 'hope', 'Koret.'))
+    const tie = (who: Somebody) =>
+      town.writes(who, (w) =>
+        w.q
+          .insertInto('wellbeing.tie')
+          .values({
+            id: newId(),
+            citizen_id: who.id,
+            subject: 'hopes',
+            object_id: hope,
+            process: 'hope',
+            tied_at: w.now,
+          })
+          .execute(),
+      )
+    await expect(tie(ida)).rejects.toThrow()
+    await expect(tie(anna)).resolves.toBeDefined()
+  })
+})
