@@ -13,22 +13,22 @@ export const rule = (says: string, holds: Rule['holds']): Rule => ({ says, holds
 /** What the work of each kind of staff brings with it; all else is the person’s to share. */
 const duties: Record<string, { reads: readonly string[]; writes: readonly string[] }> = {
   support: {
-    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle'],
-    writes: ['goals', 'steps', 'appointments'],
+    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle', 'journal'],
+    writes: ['goals', 'steps', 'appointments', 'journal'],
   },
   coordinator: {
-    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle'],
-    writes: ['goals', 'steps', 'appointments'],
+    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle', 'journal'],
+    writes: ['goals', 'steps', 'appointments', 'journal'],
   },
   authority: {
-    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle'],
-    writes: ['goals', 'appointments'],
+    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle', 'journal'],
+    writes: ['goals', 'appointments', 'journal'],
   },
-  night: { reads: ['meeting', 'appointments'], writes: [] },
+  night: { reads: ['meeting', 'appointments', 'journal'], writes: ['journal'] },
 }
 
-/** The person’s own words: neither work nor an emergency opens them. */
-const ownSubjects = ['hopes', 'resources', 'roles', 'story']
+/** The person’s own words: neither work nor an emergency opens them. Nor is a night a reason to read the journal. */
+const ownSubjects = ['hopes', 'resources', 'roles', 'story', 'journal']
 
 export interface Grant {
   citizen: string

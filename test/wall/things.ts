@@ -42,12 +42,20 @@ const tableOf: Record<string, string> = {
   nudge: 'wellbeing.nudge',
   ownPage: 'own.page',
   sharedItem: 'own.shared_item',
+  healthNote: 'health.note',
+  asking: 'health.asking',
+  healthTalk: 'health.talk',
+  checkOffer: 'health.check_offer',
+  challenge: 'health.challenge',
   shift: 'contact.shift',
   stay: 'contact.stay',
   contact: 'contact.contact',
   slot: 'contact.slot',
   booking: 'contact.booking',
   handover: 'contact.handover',
+  note: 'journal.note',
+  photo: 'journal.photo',
+  phrase: 'journal.phrase',
 }
 
 /** What is the citizen’s, of a table that says whose each row is; all of it, of one that does not. */

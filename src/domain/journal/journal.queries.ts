@@ -93,6 +93,9 @@ export interface JournalLife {
   id: Id
   name: string
   mayWrite: boolean
+  /** To make a step or an appointment of what was agreed is the work of some. */
+  makesSteps: boolean
+  makesAppointments: boolean
 }
 
 /** Whose journal this is, when the acting person may read it. @throws Missing when not */
@@ -107,7 +110,9 @@ export async function lifeOrNone(read: Read, citizen: Id): Promise<JournalLife |
   const rows = await read.sql(
     sql<JournalLife>`
       select p.id, p.given_name as name, p.id = any (array(select circle.writable('journal')))
-        and p.id = any (array(select circle.attended())) as "mayWrite"
+        and p.id = any (array(select circle.attended())) as "mayWrite",
+        p.id = any (array(select circle.writable('steps'))) as "makesSteps",
+        p.id = any (array(select circle.writable('appointments'))) as "makesAppointments"
       from person.person p where p.id = ${citizen} and p.id = any (array(select circle.readable('journal')))`,
   )
   if (rows.length > 0) read.shows([citizen], 'journal')

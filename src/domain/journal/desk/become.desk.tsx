@@ -18,42 +18,49 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
   const { visit, life, note, outcomes, filled } = props
   const w = journalDeskWords[visit.lang]
   const agreed = note.parts.find(({ role, thirdParty }) => role === 'agreement' && !thirdParty)
-  if (!agreed && !note.appointment) return null
+  const again = life.makesAppointments && note.appointment !== null
+  if (!(agreed && life.makesSteps) && !again) return null
   const isOpen =
     (agreed !== undefined && outcomes.length === 0) ||
     filled.problems.some(({ field }) => ['step', 'doer'].includes(field))
   return (
     <Fold title={w.become} note={w.becomeNote} open={isOpen}>
-      {outcomes.length > 0 && <p class="by">{w.becameList}</p>}
-      <List
-        items={outcomes.map(
-          ({ step, words }) => words || (step ? w.becameStep : w.becameAppointment),
-        )}
-      />
-      <Form
-        action={journalAt.deskStep({ citizen: life.id, note: note.id })}
-        once={visit.onceKey()}
-        label={w.become}
-      >
-        <TextArea
-          lang={visit.lang}
-          label={w.stepWords}
-          rows={2}
-          {...kept(filled, 'step', (agreed?.words ?? '').slice(0, 300))}
-        />
-        <RadioGroup
-          lang={visit.lang}
-          label={w.doer}
-          options={doers.map((value) => ({
-            value,
-            label: value === 'me' ? w.doers.me(life.name) : w.doers[value],
-          }))}
-          {...kept(filled, 'doer', 'us')}
-        />
-        <DateField lang={visit.lang} label={w.due} optional {...kept(filled, 'due')} />
-        <Button kind="secondary">{w.becomeSave}</Button>
-      </Form>
-      {note.appointment && (
+      {outcomes.length > 0 && (
+        <>
+          <p class="by">{w.becameList}</p>
+          <List
+            items={outcomes.map(
+              ({ step, words }) => words || (step ? w.becameStep : w.becameAppointment),
+            )}
+          />
+        </>
+      )}
+      {life.makesSteps && (
+        <Form
+          action={journalAt.deskStep({ citizen: life.id, note: note.id })}
+          once={visit.onceKey()}
+          label={w.become}
+        >
+          <TextArea
+            lang={visit.lang}
+            label={w.stepWords}
+            rows={2}
+            {...kept(filled, 'step', (agreed?.words ?? '').slice(0, 300))}
+          />
+          <RadioGroup
+            lang={visit.lang}
+            label={w.doer}
+            options={doers.map((value) => ({
+              value,
+              label: value === 'me' ? w.doers.me(life.name) : w.doers[value],
+            }))}
+            {...kept(filled, 'doer', 'us')}
+          />
+          <DateField lang={visit.lang} label={w.due} optional {...kept(filled, 'due')} />
+          <Button kind="secondary">{w.becomeSave}</Button>
+        </Form>
+      )}
+      {again && (
         <ButtonForm
           kind="quiet"
           action={journalAt.deskAgain({ citizen: life.id, note: note.id })}
@@ -62,9 +69,11 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
           {w.again}
         </ButtonForm>
       )}
-      <p>
-        <a href={appointmentAt.deskNew({ citizen: life.id })}>{w.nextAppointment}</a>
-      </p>
+      {life.makesAppointments && (
+        <p>
+          <a href={appointmentAt.deskNew({ citizen: life.id })}>{w.nextAppointment}</a>
+        </p>
+      )}
     </Fold>
   )
 }

@@ -97,7 +97,8 @@ export const deskRoutes: Route[] = [
     journalAt.deskStep,
     { ...writing, form: stepForm, again: showOne },
     async (visit, write, { step, doer, due }) => {
-      const { note, to } = await changeable(write, visit)
+      const { note, to, life: found } = await changeable(write, visit)
+      if (!found.makesSteps) throw new Forbidden()
       const me = visit.person?.id ?? ''
       const doing = doer === 'me' ? { doer } : { doer, doerId: me }
       await becomeStep(write, note, { ...doing, words: step, ...(due ? { due } : {}) })
@@ -106,6 +107,7 @@ export const deskRoutes: Route[] = [
   ),
   action(journalAt.deskAgain, { ...writing, form: form({}) }, async (visit, write) => {
     const { note, to, life: found } = await changeable(write, visit)
+    if (!found.makesAppointments) throw new Forbidden()
     const made = await sameAgain(write, note)
     const w = journalDeskWords[visit.lang]
     return seeOther(to, made ? w.againMade(found.name, sayWhen(made, visit)) : w.againBusy)

@@ -1,6 +1,6 @@
 import { actorId, type Read } from '../../../platform/data/db.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
-import { Missing } from '../../../platform/web/errors.ts'
+import { Forbidden } from '../../../platform/web/errors.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -48,14 +48,14 @@ export const ownRoutes: Route[] = [
   page(journalAt.minePaper, own, async (visit, read) => (
     <PaperPage visit={visit} notes={await notesOf(read, actorId(read))} codes={await codes(read)} />
   )),
-  page(journalAt.mineOne, own, (visit, read) => showOne(visit, read)),
+  page(journalAt.mineOne, { ...own, purpose: 'read_notes' }, (visit, read) => showOne(visit, read)),
   action(
     journalAt.comment,
     { ...own, form: commentForm, again: showOne },
     async (visit, write, { words }) => {
       const note = await noteById(write, visit.params.note ?? '')
       const citizen = note.citizen.id
-      if (citizen !== actorId(write)) throw new Missing()
+      if (citizen !== actorId(write)) throw new Forbidden()
       if ((await commentsToday(write)) >= COMMENTS_A_DAY)
         throw new Refused('words', journalWords[visit.lang].tooMany)
       await commentOn(write, { note: note.id, citizen }, words)

@@ -1,4 +1,5 @@
 import type { Read } from '../../../platform/data/db.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { both, type Filled, form, idOf, text } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -19,15 +20,23 @@ const phraseForm = form({
   unit: idOf({ label: both(w, 'unit') }),
 })
 
-const show = async (visit: Visit, read: Read, filled?: Filled) => (
-  <PhrasesPage
-    visit={visit}
-    phrases={await phrases(read)}
-    codes={await codes(read)}
-    led={await ledUnits(read)}
-    {...(filled ? { filled } : {})}
-  />
-)
+/** Phrases are a tool of those who write notes. */
+function atWork({ person }: Visit) {
+  if (!person?.kinds.some((kind) => kind === 'staff' || kind === 'leader')) throw new Missing()
+}
+
+const show = async (visit: Visit, read: Read, filled?: Filled) => {
+  atWork(visit)
+  return (
+    <PhrasesPage
+      visit={visit}
+      phrases={await phrases(read)}
+      codes={await codes(read)}
+      led={await ledUnits(read)}
+      {...(filled ? { filled } : {})}
+    />
+  )
+}
 
 export const phraseRoutes: Route[] = [
   page(journalAt.phrases, guard, (visit, read) => show(visit, read)),
@@ -35,6 +44,7 @@ export const phraseRoutes: Route[] = [
     journalAt.phrases,
     { ...guard, form: phraseForm, again: show },
     async (visit, write, { words, kind, unit }) => {
+      atWork(visit)
       const { kinds } = await codes(write)
       if (kind && !kinds.some(({ code }) => code === kind))
         throw new Refused('kind', w[visit.lang].kind)
