@@ -1,3 +1,4 @@
+import { copyTexts } from './copy.ts'
 import { keepDrafts } from './drafts.ts'
 import { placeFocus } from './focus.ts'
 import { sayWhoAnswers } from './help-hours.ts'
@@ -30,6 +31,7 @@ const parts = [
   keepDrafts,
   helpLanguage,
   tellNews,
+  copyTexts,
   sayRoom,
   keepSession,
   useKeys,

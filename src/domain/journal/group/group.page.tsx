@@ -14,8 +14,8 @@ import { Page } from '../../../ui/page/page.tsx'
 import { LanguageHelp } from '../language/language.help.tsx'
 import type { LanguageHelp as Help } from '../language/language.queries.ts'
 import { groupAt } from './group.addresses.ts'
-import { most } from './group.forms.ts'
 import { groupDeskWords } from './group.desk.words.ts'
+import { most } from './group.forms.ts'
 import type { Member } from './group.writes.ts'
 
 /** First: who took part. An ordinary form that asks, so that back and reload work. */

@@ -7,9 +7,9 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { lookFirst } from '../language/language.look.ts'
 import { languageHelp } from '../language/language.queries.ts'
 import { groupAt } from './group.addresses.ts'
+import { groupDeskWords } from './group.desk.words.ts'
 import { groupForm, slots } from './group.forms.ts'
 import { ChooseGroupPage, WriteGroupPage } from './group.page.tsx'
-import { groupDeskWords } from './group.desk.words.ts'
 import { type Member, mayBeMembers, namedIn, saveGroup } from './group.writes.ts'
 
 const guard = { who: 'person', purpose: 'write_note' } as const

@@ -1,10 +1,11 @@
 import { both, form, nothingFilled, text } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import { languageAt } from './language.addresses.ts'
-import { LanguagePage, ProposePage } from './language.page.tsx'
+import { LanguagePage } from './language.page.tsx'
 import { isMuted, listWords, myVoices, openProposals } from './language.queries.ts'
 import { languageWords } from './language.words.ts'
 import { agree, endProposal, proposeRemoval, proposeWord, setMuted } from './language.writes.ts'
+import { ProposePage } from './propose.page.tsx'
 
 const guard = { who: 'person', purpose: 'language' } as const
 const pressForm = form({})

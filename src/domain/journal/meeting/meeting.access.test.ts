@@ -5,16 +5,8 @@ import { ZONE } from '../../../platform/time/days.ts'
 import { aheadOf, make, whenOf } from '../../appointment/index.ts'
 import { noteById } from '../journal.queries.ts'
 import { meetingOf, writersOf } from './meeting.queries.ts'
-import {
-  addPoint,
-  beginParagraph,
-  keepMinutes,
-  sayUnderstood,
-  signal,
-  signalOver,
-  talkedAbout,
-  writeParagraph,
-} from './meeting.writes.ts'
+import { addPoint, signal, signalOver, talkedAbout } from './meeting.writes.ts'
+import { beginParagraph, keepMinutes, sayUnderstood, writeParagraph } from './minutes.writes.ts'
 
 let town: Town
 let anna: Somebody

@@ -7,7 +7,7 @@ import { make, whenOf } from '../../appointment/index.ts'
 import { proposed } from './join.rules.ts'
 import { meetingOf } from './meeting.queries.ts'
 import type { Paragraph } from './meeting.types.ts'
-import { beginParagraph, writeParagraph } from './meeting.writes.ts'
+import { beginParagraph, writeParagraph } from './minutes.writes.ts'
 
 let town: Town
 let hands: Somebody[]

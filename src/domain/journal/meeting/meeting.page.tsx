@@ -15,8 +15,9 @@ import { type Appointment, appointmentAt, sayWhen } from '../../appointment/inde
 import { meetingAt } from './meeting.addresses.ts'
 import { most } from './meeting.forms.ts'
 import { Minutes } from './meeting.parts.tsx'
-import { type Meeting, type Point, signalKinds } from './meeting.types.ts'
+import type { Meeting, Point } from './meeting.types.ts'
 import { meetingWords } from './meeting.words.ts'
+import { Signals } from './signals.tsx'
 
 export interface MeetingProps {
   visit: Visit
@@ -115,48 +116,5 @@ function PointLine({ visit, a, point }: { visit: Visit; a: Appointment; point: P
         </ButtonForm>
       </Row>
     </>
-  )
-}
-
-/** First on the page: a break is never further away than one press. */
-function Signals({ visit, a, meeting }: Omit<MeetingProps, 'filled'>) {
-  const w = meetingWords[visit.lang]
-  const free = signalKinds.filter((kind) => !meeting.signals.some((one) => one.kind === kind))
-  const isMine = a.citizen.id === visit.person?.id
-  if (meeting.note) return null
-  return (
-    <Card title={w.signals}>
-      {meeting.signals.map((one) => (
-        <div role="status" key={one.id}>
-          <p>
-            <b>{w.signalled[one.kind](one.by.name)}</b>
-          </p>
-          {(isMine || one.by.id === visit.person?.id) && (
-            <ButtonForm
-              kind="secondary"
-              action={meetingAt.signalOver({ appointment: a.id, signal: one.id })}
-              once={visit.onceKey()}
-              about={w.press[one.kind]}
-            >
-              {w.over}
-            </ButtonForm>
-          )}
-        </div>
-      ))}
-      <p class="by">{w.signalsText}</p>
-      <Row>
-        {free.map((kind) => (
-          <ButtonForm
-            kind="secondary"
-            action={meetingAt.signal({ appointment: a.id })}
-            once={visit.onceKey()}
-            hidden={{ kind }}
-            key={kind}
-          >
-            {w.press[kind]}
-          </ButtonForm>
-        ))}
-      </Row>
-    </Card>
   )
 }

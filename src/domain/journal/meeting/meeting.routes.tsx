@@ -19,7 +19,8 @@ import { MeetingListPage } from './meeting.list.tsx'
 import { MeetingPage } from './meeting.page.tsx'
 import { meetingOf, newsSince } from './meeting.queries.ts'
 import { meetingWords } from './meeting.words.ts'
-import { addPoint, beginParagraph, signal, signalOver, talkedAbout } from './meeting.writes.ts'
+import { addPoint, signal, signalOver, talkedAbout } from './meeting.writes.ts'
+import { beginParagraph } from './minutes.writes.ts'
 
 export const guard = { who: 'person', purpose: 'meeting' } as const
 const FEW = 10

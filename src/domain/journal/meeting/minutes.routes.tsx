@@ -8,7 +8,7 @@ import { pressForm, saidForm, writeForm } from './meeting.forms.ts'
 import { meetingOf } from './meeting.queries.ts'
 import { atTable, guard, stillOpen, tableRoutes } from './meeting.routes.tsx'
 import { meetingWords } from './meeting.words.ts'
-import { keepMinutes, sayUnderstood, writeParagraph } from './meeting.writes.ts'
+import { keepMinutes, sayUnderstood, writeParagraph } from './minutes.writes.ts'
 import { ParagraphPage } from './paragraph.page.tsx'
 import { UnderstoodPage } from './understood.page.tsx'
 

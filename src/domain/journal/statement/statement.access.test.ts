@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { answerCorrection, askCorrection } from './correction.writes.ts'
 import { statementOf, statementsOf } from './statement.queries.ts'
 import {
-  answerCorrection,
-  askCorrection,
   commentOnStatement,
   contest,
   contestBack,

@@ -5,12 +5,14 @@ import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { myRoleFor, nameOf } from '../../circle/index.ts'
+import { answerCorrection } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
-import { DeskNewStatement, DeskStatement, DeskStatements } from './statement.desk.tsx'
+import { DeskNewStatement, DeskStatements } from './statement.desk.tsx'
 import { statementDeskWords } from './statement.desk.words.ts'
+import { DeskStatement } from './statement.desk-one.tsx'
 import { answerForm, standingForm, statementForm } from './statement.forms.ts'
 import { statementOf, statementsOf } from './statement.queries.ts'
-import { answerCorrection, setStanding, writeStatement } from './statement.writes.ts'
+import { setStanding, writeStatement } from './statement.writes.ts'
 
 const guard = { who: 'person', purpose: 'prepare' } as const
 

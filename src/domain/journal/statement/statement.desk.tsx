@@ -2,13 +2,9 @@ import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../../ui/button/button.tsx'
-import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { RadioGroup } from '../../../ui/field/choices.tsx'
-import { TextArea } from '../../../ui/field/inputs.tsx'
-import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
@@ -16,12 +12,11 @@ import { Page } from '../../../ui/page/page.tsx'
 import { planAt } from '../../plan/index.ts'
 import { statementAt } from './statement.addresses.ts'
 import { statementDeskWords } from './statement.desk.words.ts'
-import { most } from './statement.forms.ts'
 import { Said, StatementFields, said } from './statement.show.tsx'
-import { answers, type Statement } from './statement.types.ts'
+import type { Statement } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
 
-interface Of {
+export interface Of {
   visit: Visit
   citizen: string
   name: string
@@ -63,7 +58,7 @@ export function DeskStatements({ visit, citizen, name, all }: Of & { all: readon
 }
 
 /** A statement with everything that travels with it. */
-function Whole({ visit, name, one }: { visit: Visit; name: string; one: Statement }) {
+export function Whole({ visit, name, one }: { visit: Visit; name: string; one: Statement }) {
   const w = statementDeskWords[visit.lang]
   return (
     <>
@@ -94,60 +89,6 @@ export function DeskNewStatement({ visit, citizen, name, filled }: Of & { filled
           <Button>{statementWords[visit.lang].save}</Button>
         </Form>
       </Card>
-    </Page>
-  )
-}
-
-/** One statement: say how it stands, and answer a wish for a correction. */
-export function DeskStatement(props: Of & { one: Statement; filled: Filled }) {
-  const { visit, citizen, name, one, filled } = props
-  const w = statementDeskWords[visit.lang]
-  const at = { citizen, statement: one.id }
-  const waits = one.corrections.find(({ answered }) => answered === null)
-  const other = one.standing === 'current' ? 'historic' : 'current'
-  return (
-    <Page visit={visit} title={w.title(name)} layout="narrow">
-      <BackLink href={statementAt.desk({ citizen })} label={w.back(name)} />
-      <PageHead title={w.title(name)} />
-      <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <Card>
-        <Whole visit={visit} name={name} one={one} />
-        <ButtonForm
-          kind="secondary"
-          action={statementAt.deskStanding(at)}
-          once={visit.onceKey()}
-          hidden={{ standing: other }}
-        >
-          {other === 'historic' ? w.nowHistoric : w.nowCurrent}
-        </ButtonForm>
-      </Card>
-      {waits && (
-        <Card title={w.answer}>
-          <p>{w.asks(name, said(waits.dueOn, visit))}</p>
-          <OwnWords
-            size="small"
-            text={waits.words}
-            by={w.personWords(name, said(waits.askedAt, visit))}
-          />
-          <Form action={statementAt.deskAnswer(at)} once={visit.onceKey()} label={w.answer}>
-            <RadioGroup
-              lang={visit.lang}
-              label={w.answerChoice}
-              options={answers.map((value) => ({ value, label: w.answers[value] }))}
-              {...kept(filled, 'answer')}
-            />
-            <TextArea
-              lang={visit.lang}
-              label={w.answerWords}
-              description={w.answerHelp}
-              rows={4}
-              max={most.words}
-              {...kept(filled, 'words')}
-            />
-            <Button>{w.answerSend}</Button>
-          </Form>
-        </Card>
-      )}
     </Page>
   )
 }

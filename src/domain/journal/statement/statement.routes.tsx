@@ -3,6 +3,7 @@ import { draftOf } from '../../../platform/web/drafts.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { askCorrection, correctionBack } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
 import { deskStatementRoutes } from './statement.desk.routes.tsx'
 import { commentForm, correctForm, pressForm, statementForm } from './statement.forms.ts'
@@ -10,14 +11,7 @@ import { StatementPage, StatementsPage, WriteStatementPage } from './statement.o
 import { statementOf, statementsOf } from './statement.queries.ts'
 import { said } from './statement.show.tsx'
 import { statementWords } from './statement.words.ts'
-import {
-  askCorrection,
-  commentOnStatement,
-  contest,
-  contestBack,
-  correctionBack,
-  writeStatement,
-} from './statement.writes.ts'
+import { commentOnStatement, contest, contestBack, writeStatement } from './statement.writes.ts'
 import { taperingRoutes } from './tapering.routes.tsx'
 
 const own = { who: 'person', purpose: 'own_statements' } as const

@@ -3,11 +3,11 @@ import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { planAt } from '../../plan/index.ts'
+import { Letter } from './letter.tsx'
 import { statementAt } from './statement.addresses.ts'
 import { statementDeskWords } from './statement.desk.words.ts'
 import { said } from './statement.show.tsx'
 import type { Tapering } from './statement.types.ts'
-import { Letter } from './tapering.own.tsx'
 
 /** For the one whom the person asked: the letter to print and hand over, and nothing else. */
 export function HandOverPage(props: { visit: Visit; tapering: Tapering; name: string }) {

@@ -13,7 +13,6 @@ import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { PrintSheet } from '../../../ui/print-sheet/print-sheet.tsx'
 import { journalAt } from '../journal.addresses.ts'
 import { statementAt } from './statement.addresses.ts'
 import { most } from './statement.forms.ts'
@@ -135,42 +134,5 @@ function Given({ visit, tapering, given }: { visit: Visit; tapering: Tapering; g
         {w.giveBack}
       </ButtonForm>
     </>
-  )
-}
-
-/** The letter to the doctor on one sheet: the person's own, in their own words. */
-export function LetterPage({ visit, tapering }: { visit: Visit; tapering: Tapering }) {
-  const w = taperingWords[visit.lang]
-  return (
-    <Page visit={visit} title={w.letter} place={w.title} layout="narrow">
-      <div class="no-print">
-        <BackLink href={statementAt.tapering()} label={w.backHere} />
-        <p class="lead">{w.sheetHelp}</p>
-      </div>
-      <Letter visit={visit} tapering={tapering} name={visit.person?.name ?? ''} />
-    </Page>
-  )
-}
-
-export function Letter({
-  visit,
-  tapering,
-  name,
-}: {
-  visit: Visit
-  tapering: Tapering
-  name: string
-}) {
-  const w = taperingWords[visit.lang]
-  return (
-    <PrintSheet
-      title={w.sheetTitle}
-      by={w.sheetBy(name, said(tapering.writtenAt, visit))}
-      contact={w.sheetContact(visit.municipality.name)}
-    >
-      <p>{w.sheetTo(tapering.doctor)}</p>
-      <OwnWords text={tapering.words} size="small" />
-      <p>{w.sheetAsk}</p>
-    </PrintSheet>
   )
 }

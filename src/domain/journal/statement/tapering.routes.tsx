@@ -5,11 +5,12 @@ import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { nameOf, peopleAround } from '../../circle/index.ts'
+import { LetterPage } from './letter.tsx'
 import { statementAt } from './statement.addresses.ts'
 import { statementDeskWords } from './statement.desk.words.ts'
 import { giveForm, pressForm, taperingForm } from './statement.forms.ts'
 import { HandOverPage } from './tapering.desk.tsx'
-import { LetterPage, TaperingPage } from './tapering.own.tsx'
+import { TaperingPage } from './tapering.own.tsx'
 import {
   endTapering,
   giveBack,
