@@ -1,6 +1,7 @@
 import { knows } from '../names.ts'
 import { controlPeople, emergencyPeople } from '../oversight.ts'
 import { all, any, everybody, kind, nobody, own, rule, signedIn, when, works } from '../rules.ts'
+import { ownFile, sentFile } from '../threads.ts'
 import { openTables, running, type Tables } from './row.ts'
 
 const byMe = own('author_id')
@@ -19,8 +20,15 @@ export const personTables: Tables = {
   ]),
   'platform.once': { reads: nobody, adds: own('actor_id') },
   'platform.draft': { reads: byMe, changes: byMe, removes: byMe, adds: byMe },
-  'platform.file': { reads: own('owner_id'), removes: own('owner_id'), adds: own('owner_id') },
-  'platform.file_chunk': { reads: nobody },
+  'platform.file': {
+    reads: any(own('owner_id'), sentFile('id')),
+    removes: own('owner_id'),
+    adds: own('owner_id'),
+  },
+  'platform.file_chunk': {
+    reads: any(ownFile('file_id'), sentFile('file_id')),
+    adds: ownFile('file_id'),
+  },
   // Anybody may ask for work; it holds ids only, and nobody reads it.
   'platform.task': { reads: nobody, adds: everybody },
   'person.person': { reads: any(own('id'), knows('id'), controlPeople, emergencyPeople) },
