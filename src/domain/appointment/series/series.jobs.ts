@@ -5,7 +5,7 @@ import type { Handler } from '../../../platform/jobs/handler.ts'
 import { dayOf } from '../../../platform/time/days.ts'
 import type { MeetingForm } from '../appointment.rules.ts'
 import { goesOn, horizon, type Recurrence, timesOf } from './series.rules.ts'
-import { addTime } from './series.times.ts'
+import { addTimes } from './series.times.ts'
 import { rollLater, SERIES_ROLLS } from './series.writes.ts'
 
 interface Row extends Recurrence {
@@ -34,17 +34,17 @@ const rolls: Handler = {
     if (company.length === 0 && it.madeBy !== it.citizen) return
     const today = dayOf(write.now)
     const until = horizon(today)
-    for (const when of timesOf(it, it.madeUntil, until)) {
-      const id = await addTime(write, {
-        ...{ series: object, citizen: it.citizen, by: it.madeBy, when, told: it },
-      })
-      const rows = company.map(({ person, by }) => ({
-        ...{ id: newId(), appointment_id: id, citizen_id: it.citizen, person_id: person },
-        ...{ added_by: by, added_at: write.now },
-      }))
-      if (rows.length > 0)
-        await write.q.insertInto('appointment.participant').values(rows).execute()
-    }
+    const made = await addTimes(write, {
+      ...{ series: object, citizen: it.citizen, by: it.madeBy, told: it },
+      times: timesOf(it, it.madeUntil, until),
+    })
+    const rows = made.flatMap((appointment) =>
+      company.map(({ person, by }) => ({
+        ...{ id: newId(), appointment_id: appointment, citizen_id: it.citizen },
+        ...{ person_id: person, added_by: by, added_at: write.now },
+      })),
+    )
+    if (rows.length > 0) await write.q.insertInto('appointment.participant').values(rows).execute()
     await write.sql(
       sql`update appointment.series set made_until = ${until}::date where id = ${object} and made_until < ${until}::date`,
     )

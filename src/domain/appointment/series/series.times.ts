@@ -6,30 +6,25 @@ import type { Asked } from '../appointment.company.ts'
 import type { When } from '../appointment.when.ts'
 import { onTheWall, type Told } from '../appointment.writes.ts'
 
-interface Time {
+interface Times {
   series: Id
   citizen: Id
-  /** Who made the series: the time is theirs too. */
+  /** Who made the series: its times are theirs too. */
   by: Id
-  when: When
+  times: readonly When[]
   told: Pick<Told, 'form' | 'minutes'>
 }
 
-/** One time of a series. Its words are those of the series until it gets words of its own. */
-export async function addTime(
-  write: Write,
-  { series, citizen, by, when, told }: Time,
-): Promise<Id> {
-  const id = newId()
-  await write.q
-    .insertInto('appointment.appointment')
-    .values({
-      ...{ id, citizen_id: citizen, series_id: series, series_day: when.day },
-      ...onTheWall(when),
-      ...{ form: told.form, minutes: told.minutes, made_by: by, made_at: write.now, time_by: by },
-    })
-    .execute()
-  return id
+/** Times of a series, in one statement. Their words are those of the series until they get words of their own. */
+export async function addTimes(write: Write, it: Times): Promise<Id[]> {
+  const { form, minutes } = it.told
+  const rows = it.times.map((when) => ({
+    ...{ id: newId(), citizen_id: it.citizen, series_id: it.series, series_day: when.day },
+    ...onTheWall(when),
+    ...{ form, minutes, made_by: it.by, made_at: write.now, time_by: it.by },
+  }))
+  if (rows.length > 0) await write.q.insertInto('appointment.appointment').values(rows).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Those who come to each of these times, in one statement each; the circle sees each by a share of its own. */

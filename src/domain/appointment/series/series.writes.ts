@@ -6,7 +6,7 @@ import { type Asked, happened } from '../appointment.company.ts'
 import type { When } from '../appointment.when.ts'
 import { sealed, type Told } from '../appointment.writes.ts'
 import { goesOn, horizon, type Recurrence, ROLL_DAYS } from './series.rules.ts'
-import { addTime, bringAlong } from './series.times.ts'
+import { addTimes, bringAlong } from './series.times.ts'
 
 export const SERIES_ROLLS = 'appointment.series-rolls'
 
@@ -40,22 +40,19 @@ export async function makeSeries(
       ...{ made_by: me, made_at: write.now },
     })
     .execute()
-  for (const { id: person, isStaff } of asked) {
-    if (!isStaff) continue
-    await write.q
-      .insertInto('appointment.series_person')
-      .values({
-        ...{ id: newId(), series_id: id, citizen_id: it.citizen, person_id: person },
-        ...{ added_by: me, added_at: write.now },
-      })
-      .execute()
-  }
+  const company = asked
+    .filter(({ isStaff }) => isStaff)
+    .map(({ id: person }) => ({
+      ...{ id: newId(), series_id: id, citizen_id: it.citizen, person_id: person },
+      ...{ added_by: me, added_at: write.now },
+    }))
+  if (company.length > 0)
+    await write.q.insertInto('appointment.series_person').values(company).execute()
   await write.event(happened('series_made', { id, citizen: { id: it.citizen } }))
   if (goesOn(it, madeUntil)) await rollLater(write, id, it.today)
-  const made: Id[] = []
-  for (const when of it.times) {
-    made.push(await addTime(write, { series: id, citizen: it.citizen, by: me, when, told }))
-  }
+  const made = await addTimes(write, {
+    ...{ series: id, citizen: it.citizen, by: me, times: it.times, told },
+  })
   await bringAlong(write, it.citizen, made, asked)
   return { id, times: made }
 }
