@@ -1,6 +1,7 @@
 import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
+import { importMeasure } from './commands/import-measure.ts'
 import { importPlan } from './commands/import-plan.ts'
 import { migrateOnly } from './commands/migrate.ts'
 import { CannotStart, type Say, sayIn } from './commands/say.ts'
@@ -19,7 +20,8 @@ async function run(asked: Asked, say: Say) {
   if (asked.command === 'work') await work(settings, say)
   if (asked.command === 'migrate') await migrateOnly(settings, say)
   if (asked.command === 'demo') await demo(settings, say)
-  if (asked.command === 'import') await importPlan(settings, say, asked)
+  if (asked.command === 'import')
+    await (asked.rest[0] === 'measure' ? importMeasure : importPlan)(settings, say, asked)
   if (asked.command === 'audit') await audit(settings, say, asked)
   if (asked.command === 'doctor') await doctor(settings, say)
 }

@@ -3,7 +3,12 @@ export { wellbeingJobs } from './nudges/nudges.jobs.ts'
 export { isAskedToSend, myNudges, nudgesToSend } from './nudges/nudges.queries.ts'
 export { answerNudge, askForNudge } from './nudges/nudges.writes.ts'
 export { NudgeWaits } from './nudges/waits.card.tsx'
-export { type Questionnaire, readQuestionnaire } from './questionnaires/questionnaire.schema.ts'
+export { importCommandWords } from './questionnaires/import.words.ts'
+export {
+  longestQuestionnaire,
+  type Questionnaire,
+  readQuestionnaire,
+} from './questionnaires/questionnaire.schema.ts'
 export {
   answerQuestionnaire,
   questionnaireNamed,

@@ -20,8 +20,9 @@ export const commandWords = {
       `roret ${command} kender ikke ${option}.${meantDa(near, '--')} Se: roret ${command} --help`,
     noPort: (value: string) =>
       `--port er et tal fra 0 til 65535, for eksempel --port 3001. Her står ”${value}”.`,
-    importWhat: 'Skriv, hvad der læses ind: roret import development-plan FIL',
-    noFile: 'Skriv, hvilken fil planen ligger i: roret import development-plan plan.md',
+    importWhat:
+      'Skriv, hvad der læses ind: roret import development-plan FIL eller roret import measure FIL',
+    noFile: 'Skriv, hvilken fil der læses ind: roret import development-plan plan.md',
     auditWhat: 'Skriv, hvad der gøres ved loggen: roret audit verify, head eller restored',
     noHeads: '--heads er en fil med hoveder, for eksempel --heads log-heads.jsonl.',
     tooMuch: (command: string, word: string) =>
@@ -34,8 +35,8 @@ export const commandWords = {
       `roret ${command} does not know ${option}.${meantEn(near, '--')} See: roret ${command} --help`,
     noPort: (value: string) =>
       `--port is a number from 0 to 65535, for example --port 3001. Here it says "${value}".`,
-    importWhat: 'Say what to read: roret import development-plan FILE',
-    noFile: 'Say which file the plan is in: roret import development-plan plan.md',
+    importWhat: 'Say what to read: roret import development-plan FILE or roret import measure FILE',
+    noFile: 'Say which file to read: roret import development-plan plan.md',
     auditWhat: 'Say what to do with the log: roret audit verify, head or restored',
     noHeads: '--heads is a file of heads, for example --heads log-heads.jsonl.',
     tooMuch: (command: string, word: string) =>

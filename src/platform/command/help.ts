@@ -25,7 +25,7 @@ Brug: roret <kommando>
   work       udfører kun job: beskeder, påmindelser, oprydning
   migrate    bringer databasen op til denne udgave
   demo       lægger demokommunen Nordby ind
-  import     læser en udviklingsplan ind
+  import     læser en udviklingsplan eller et spørgeskema ind
   audit      ser efter, om loggen er hel
   doctor     ser efter, om alt er, som det skal være
 
@@ -59,12 +59,16 @@ Bruger DATABASE_OWNER_URL, når den er sat, ellers DATABASE_URL eller den indbyg
 Lægger demokommunen Nordby og dens mennesker ind. Gør intet, hvis de er der.`,
 
     import: `Brug: roret import development-plan FIL [--json] [--save]
+      roret import measure FIL [--json] [--save]
 
 Læser en udviklingsplan (Markdown eller ren tekst) og viser, hvad den fandt: vision,
 fokusområder, mål, handlinger og citater. Linjer, den ikke forstod, bliver til noter.
 
   --json   svaret som JSON: { vision, focusAreas, notes }
-  --save   gemmer planen og viser den på /udviklingsplan`,
+  --save   gemmer planen og viser den på /udviklingsplan
+
+measure læser et spørgeskema, som kommunen har licens til (JSON, se docs/guide/questionnaires.md),
+og viser, hvad det er. --save gemmer det, så borgere kan svare på det.`,
 
     audit: `Brug: roret audit verify [--json] [--heads FIL] | head | restored
 
@@ -91,7 +95,7 @@ Usage: roret <command>
   work       runs jobs only: messages, reminders, tidying up
   migrate    brings the database up to this version
   demo       loads the demo municipality Nordby
-  import     reads a development plan
+  import     reads a development plan or a questionnaire
   audit      looks whether the log is whole
   doctor     looks whether everything is as it should be
 
@@ -125,12 +129,16 @@ Uses DATABASE_OWNER_URL when it is set, else DATABASE_URL or the embedded one.`,
 Loads the demo municipality Nordby and its people. Does nothing when they are there.`,
 
     import: `Usage: roret import development-plan FILE [--json] [--save]
+       roret import measure FILE [--json] [--save]
 
 Reads a development plan (Markdown or plain text) and shows what it found: vision,
 focus areas, goals, actions and quotes. Lines it did not understand become notes.
 
   --json   the answer as JSON: { vision, focusAreas, notes }
-  --save   keeps the plan and shows it at /udviklingsplan`,
+  --save   keeps the plan and shows it at /udviklingsplan
+
+measure reads a questionnaire that the municipality has a licence for (JSON, see
+docs/guide/questionnaires.md) and shows what it is. --save keeps it, so that citizens can answer it.`,
 
     audit: `Usage: roret audit verify [--json] [--heads FILE] | head | restored
 

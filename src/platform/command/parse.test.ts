@@ -27,6 +27,9 @@ describe('the words after roret', () => {
     }
     expect(parse(['import', 'development-plan', 'a b.md', '--json'], 'da')).toEqual(asked)
     expect(parse(['import', '--json', 'development-plan', 'a b.md'], 'da')).toEqual(asked)
+    expect(parse(['import', 'measure', 'a.json'], 'da')).toMatchObject({
+      rest: ['measure', 'a.json'],
+    })
   })
 
   it('get one helpful line when they are not understood', () => {

@@ -13,7 +13,7 @@ export type Options = {
 
 export type CommandName = keyof typeof commands
 
-/** What was asked for; `rest` of `import` is ['development-plan', FILE]. */
+/** What was asked for; `rest` of `import` is ['development-plan', FILE] or ['measure', FILE]. */
 export type Asked = { command: CommandName; options: Options; rest: string[] }
 
 /** One line that says what was not understood and what to write instead. */
@@ -27,7 +27,7 @@ const commands = {
   work: { options: [], rest: [] },
   migrate: { options: [], rest: [] },
   demo: { options: [], rest: [] },
-  import: { options: ['json', 'save'], rest: ['development-plan', 'FILE'] },
+  import: { options: ['json', 'save'], rest: ['development-plan|measure', 'FILE'] },
   audit: { options: ['json', 'heads'], rest: ['verify|head|restored'] },
   doctor: { options: [], rest: [] },
 } as const satisfies Record<string, Shape>

@@ -60,6 +60,9 @@ export const questionnaireFile = z
 export type Questionnaire = z.infer<typeof questionnaireFile>
 export type Band = z.infer<typeof band>
 
+/** As many bytes as a file may have. */
+export const longestQuestionnaire = 200_000
+
 export type Reading =
   | { ok: true; questionnaire: Questionnaire }
   | { ok: false; problem: 'notJson' | 'notShape'; where: string[] }

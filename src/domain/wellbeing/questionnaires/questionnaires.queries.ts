@@ -10,7 +10,7 @@ import { shipped } from './shipped.ts'
 const PLACE = 'wellbeing.result.answers'
 const PAGE = 200
 
-/** Every questionnaire there is: what is shipped, and what the municipality has imported, in all its versions. */
+/** Every questionnaire there is, in all its versions: what the municipality has imported goes before what is shipped. */
 export async function questionnaires(read: Read): Promise<Questionnaire[]> {
   const rows = await read.sql(
     sql<{
@@ -21,7 +21,7 @@ export async function questionnaires(read: Read): Promise<Questionnaire[]> {
     const reading = readQuestionnaire(body)
     return reading.ok ? [reading.questionnaire] : []
   })
-  return [...shipped, ...imported]
+  return [...imported, ...shipped]
 }
 
 /** The newest version of each. */
