@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { appointmentJobs } from '../domain/appointment/index.ts'
 import { keepMonths } from '../domain/audit/index.ts'
 import { circleJobs, journal } from '../domain/circle/index.ts'
+import { healthJobs } from '../domain/health/index.ts'
 import { messageJobs } from '../domain/message/index.ts'
 import { roomNames } from '../domain/rooms.ts'
+import { wellbeingJobs } from '../domain/wellbeing/index.ts'
 import { type Box, makeBox } from '../platform/crypto/box.ts'
 import { loadKeys, loadOwnKeys } from '../platform/crypto/keys.ts'
 import { withOwn } from '../platform/crypto/own-box.ts'
@@ -81,9 +84,15 @@ async function prepare(owner: Pool, settings: Settings, say: Say) {
   await keepMonths(owner, realClock.now())
   await prepareJobs(
     owner,
-    [...circleJobs, ...messageJobs, ...personJobs(settings), rescanJob(undefined)].map(
-      (job) => job.queue,
-    ),
+    [
+      ...circleJobs,
+      ...healthJobs,
+      ...appointmentJobs,
+      ...messageJobs,
+      ...wellbeingJobs,
+      ...personJobs(settings),
+      rescanJob(undefined),
+    ].map((job) => job.queue),
   )
 }
 

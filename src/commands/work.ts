@@ -8,6 +8,7 @@ import {
 } from '../domain/audit/index.ts'
 import { circleJobs } from '../domain/circle/index.ts'
 import { contactTidies } from '../domain/contact/index.ts'
+import { healthJobs } from '../domain/health/index.ts'
 import { journalTidies } from '../domain/journal/index.ts'
 import { messageJobs } from '../domain/message/index.ts'
 import { keepListening, notifyTidies } from '../domain/notify/index.ts'
@@ -31,6 +32,7 @@ export async function startWork(opened: Opened, log: Log, settings: Settings) {
   const scanner = settings.scanner ? clamav(settings.scanner) : undefined
   const handlers = [
     ...circleJobs,
+    ...healthJobs,
     ...appointmentJobs,
     ...messageJobs,
     ...wellbeingJobs,

@@ -33,6 +33,8 @@ export const lookWords = words({
       circle: 'kreds',
       crisis: 'planen til de svære dage',
       own_room: 'en kopi fra et eget rum',
+      health: 'helbred',
+      close_relations: 'nære relationer',
       log: 'loggen',
     },
     ground: {
@@ -76,6 +78,8 @@ export const lookWords = words({
       circle: 'circle',
       crisis: 'the plan for hard days',
       own_room: 'a copy from an own room',
+      health: 'health',
+      close_relations: 'close relations',
       log: 'the log',
     },
     ground: {

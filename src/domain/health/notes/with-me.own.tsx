@@ -1,0 +1,27 @@
+import type { Visit } from '../../../platform/web/visit.ts'
+import { BackLink } from '../../../ui/back-link/back-link.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { Empty } from '../../../ui/empty/empty.tsx'
+import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Page } from '../../../ui/page/page.tsx'
+import { healthAt } from '../health.addresses.ts'
+import { healthWords } from '../health.words.ts'
+import { SharedNotes } from './notes.card.tsx'
+import type { SharedNote } from './notes.queries.ts'
+
+/** What others let the reader see. */
+export function WithMePage({ visit, notes }: { visit: Visit; notes: readonly SharedNote[] }) {
+  const w = healthWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.withMe} place={w.title} layout="narrow">
+      <BackLink href={healthAt.mine()} label={w.back} />
+      <PageHead title={w.withMe} {...(notes.length > 0 ? { lead: w.withMeLead } : {})} />
+      {notes.length === 0 && (
+        <Card>
+          <Empty title={w.withMeNone} />
+        </Card>
+      )}
+      <SharedNotes visit={visit} notes={notes} />
+    </Page>
+  )
+}
