@@ -12,7 +12,7 @@ export const refused = [404, 409, 422]
 const any = [303, 403, ...refused]
 
 // A draft keeps the words of the one who wrote them; a page that is shown again is a look; a no is written down.
-const mayChange = ['platform.draft', 'audit.look', 'audit.refusal', 'contact.look']
+const mayChange = ['platform.draft', 'audit.look', 'audit.refusal', 'contact.look', 'message.look']
 
 export interface Asked {
   met: Met

@@ -19,11 +19,12 @@ describe('looking changes nothing (ASVS 5.0, 3.5.3)', () => {
     for (const who of walkers)
       for (const { pattern } of await walk(nordby, who, 3)) met.add(pattern)
     expect(met.size).toBeGreaterThanOrEqual(routes.filter(({ method }) => method === 'GET').length)
-    // One line for each person shown, for each contact without a name, and for each that was not let in.
+    // One line for each person shown, for each contact without a name, for each message read, and for each that was not let in.
     expect(changedBetween(before, await tableSums(nordby.town.pool))).toEqual([
       'audit.look',
       'audit.refusal',
       'contact.look',
+      'message.look',
     ])
   }, 120_000)
 

@@ -71,7 +71,10 @@ export function judged(wall: Wall, may: boolean, said: Said): string[] {
 
 /** A change about a person leaves an event; a page that says it looks at nobody does not. */
 function audited(route: Place, policy: RoutePolicy, heard: Heard): string[] {
-  const rooms = heard.wrote.filter((table) => !/^(?:platform|audit|person\.session)/.test(table))
+  // Some rooms keep looks of their own: who has opened a contact, or read a message.
+  const rooms = heard.wrote.filter(
+    (table) => !/^(?:platform|audit|person\.session)|\.look$/.test(table),
+  )
   if (policy.audit === 'event' && rooms.length > 0 && heard.events.length === 0)
     return [`wrote in ${[...new Set(rooms)].join(', ')} and left no event`]
   if (policy.audit !== 'event' && rooms.length > 0 && route.method === 'GET')
