@@ -68,6 +68,9 @@ export function aWeb(
   }
 }
 
+/** A browser with a jar of cookies, over whatever answers: the program itself, or a port. */
+export const visitorOver = (request: TestWeb['request']): Visitor => visitorWith(request, '')
+
 function visitorWith(request: TestWeb['request'], session: string): Visitor {
   const jar = new Map<string, string>()
   const cookies = () =>
