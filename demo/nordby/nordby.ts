@@ -13,6 +13,7 @@ import { addHelp } from './help.ts'
 import { addLaw } from './law.ts'
 import { tellMessages } from './messages.ts'
 import { addPhrases } from './notes.acts.ts'
+import { tellNotices } from './notices.ts'
 import { offerOwnRooms } from './own-rooms.ts'
 import { addPeople, type Name, names } from './people.ts'
 import { tellPhones } from './phones.ts'
@@ -70,6 +71,8 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
     await tellControl(db, { moving, idOf, toldAt })
     await tellMessages(db, { moving, idOf, units, toldAt })
     await tellPhones(db, idOf)
+    moving.move(toldAt)
+    await tellNotices(db, seed, { idOf, toldAt })
   })
 }
 

@@ -7,15 +7,22 @@ import type { Choice, Way } from './notify.rules.ts'
 
 const CHANNEL = 'person.channel.value'
 
-/** What somebody has chosen; null when nothing yet. */
-export async function choiceOf(read: Read, person: Id): Promise<Choice | null> {
-  const [row] = await read.sql(
-    sql<Choice>`select lang, ways, invites, pace, quiet_from as "quietFrom", quiet_until as "quietUntil", off,
-        stopped_at as "stoppedAt", version
-      from notify.choice where person_id = ${person}`,
+/** What these have chosen; those who have not are not there. One query. */
+export async function choicesOf(read: Read, people: readonly Id[]): Promise<Map<Id, Choice>> {
+  if (people.length === 0) return new Map()
+  const rows = await read.sql(
+    sql<
+      Choice & { person: Id }
+    >`select person_id as person, lang, ways, invites, pace, quiet_from as "quietFrom",
+        quiet_until as "quietUntil", off, stopped_at as "stoppedAt", version
+      from notify.choice where person_id = any (${[...people]}::uuid[])`,
   )
-  return row ?? null
+  return new Map(rows.map(({ person, ...choice }) => [person, choice]))
 }
+
+/** What somebody has chosen; null when nothing yet. */
+export const choiceOf = async (read: Read, person: Id): Promise<Choice | null> =>
+  (await choicesOf(read, [person])).get(person) ?? null
 
 export type Wanted = Omit<Choice, 'stoppedAt' | 'version'>
 

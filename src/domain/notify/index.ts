@@ -1,4 +1,5 @@
-export { keepListening } from './hear.ts'
+export { choose } from './choice.queries.ts'
+export { hear, keepListening } from './hear.ts'
 export { unreadNews } from './news.queries.ts'
 export { notifyAt } from './notify.addresses.ts'
 export { notifyGates } from './notify.gates.ts'

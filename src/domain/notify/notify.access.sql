@@ -75,4 +75,7 @@ grant select (id, person_id) on circle.member to roret_sets;
 grant select (person_id, cpr_sealed) on person.cpr to roret_sets;
 grant select (id, kind, preferred, added_at) on person.channel to roret_sets;
 grant select (appointment_id, person_id, added_at, ended_at) on appointment.participant to roret_sets;
+grant select (series_id, person_id) on appointment.series_person to roret_sets;
+grant select (id, unit_id) on appointment.talk to roret_sets;
+grant select (unit_id, person_id, day, until_at, added_at, ended_at) on appointment.presence to roret_sets;
 grant select (id, starts_at, minutes, version, made_at, called_off_at) on appointment.appointment to roret_sets;

@@ -11,7 +11,7 @@ export const notifyJobs = (out: Out): Handler[] => [
   receiptJob(out.sender),
 ]
 
-const HEARD_DAYS = 3
+const HEARD_DAYS = 8
 
 /** Which lines were heard is remembered as long as one could still come late. */
 export const notifyTidies: Tidy[] = [

@@ -4,17 +4,23 @@ import { appointmentAt } from '../appointment/index.ts'
 import { auditAt } from '../audit/index.ts'
 import { circleAt } from '../circle/index.ts'
 import { contactAt } from '../contact/index.ts'
+import { healthAt } from '../health/index.ts'
+import { journalAt } from '../journal/index.ts'
+import { messageAt } from '../message/index.ts'
 import { planAt } from '../plan/index.ts'
+import { wellbeingAt } from '../wellbeing/index.ts'
 import type { outsideWords } from './outside.words.ts'
 
 /** What one can choose to be told of, or not, outside the page. */
-export const topics = ['appointments', 'plan', 'circle', 'answers', 'rights'] as const
+export const topics = ['appointments', 'messages', 'plan', 'nudges', 'circle', 'rights'] as const
 export type Topic = (typeof topics)[number]
 
 /**
  * Whom: the person it is about · those who come to an appointment · those just asked to one · the one shared with ·
  * the one asked along on a step · the one taken into a circle · those who work with the person · the person about
- * whom an emergency access was opened. SQL: notify.receivers. Never the one who did it.
+ * whom an emergency access was opened · those in a thread, by one of its lines · those who answer a thread as their
+ * work · those in a series · those who are here today where a talk is asked for.
+ * SQL: notify.receivers. Never the one who did it.
  */
 export type Receivers =
   | 'person'
@@ -25,6 +31,10 @@ export type Receivers =
   | 'member'
   | 'workers'
   | 'emergency'
+  | 'line'
+  | 'answering'
+  | 'series'
+  | 'present'
 
 export interface Kind {
   topic: Topic
@@ -37,6 +47,8 @@ export interface Kind {
   leads(object: Id): string
   /** Also sent as an invitation to those who chose that. */
   invites?: true
+  /** At its own time, however seldom one wants to be told of other things. */
+  now?: true
   /** Who did it is not said: that stands elsewhere, in its own time. */
   unnamed?: true
 }
@@ -47,6 +59,15 @@ const asked = { ...meeting, to: 'company', outside: 'appointment' } as const
 const inPlan = { topic: 'plan', to: 'person', outside: 'news' } as const
 const myStep = { ...inPlan, leads: (step: Id) => planAt.step({ step }) }
 const myGoal = { ...inPlan, leads: (goal: Id) => planAt.goal({ goal }) }
+const series: Kind = {
+  ...{ topic: 'appointments', to: 'series', sees: 'appointments', outside: 'appointment' },
+  leads: (of) => appointmentAt.series({ series: of }),
+}
+const message: Kind = {
+  ...{ topic: 'messages', to: 'line', sees: 'messages', outside: 'message' },
+  leads: () => messageAt.mine(),
+}
+const health = { ...inPlan, leads: () => healthAt.check() }
 const right = { topic: 'rights', outside: 'right', leads: () => auditAt.seen() } as const
 
 /** The one table: what happened → whom it is told → what is said outside → where it leads. A kind is one line. */
@@ -54,6 +75,23 @@ export const kinds = {
   appointment_made: { ...meeting, to: 'person', outside: 'newAppointment', invites: true },
   appointment_joined: { ...meeting, to: 'joined', outside: 'newAppointment', invites: true },
   appointment_changed: { ...asked, invites: true },
+  appointment_place_changed: asked,
+  appointment_substituted: asked,
+  appointment_not_held: { ...meeting, to: 'person', outside: 'appointment' },
+  series_made: series,
+  series_changed: series,
+  series_ended: series,
+  talk_asked: {
+    ...{ topic: 'appointments', to: 'present', sees: 'talks', outside: 'news', now: true },
+    leads: () => appointmentAt.talks(),
+  },
+  talk_taken: {
+    ...{ topic: 'appointments', to: 'person', outside: 'answered' },
+    leads: () => appointmentAt.talk(),
+  },
+  message_sent: message,
+  message_answered: { ...message, outside: 'answered' },
+  message_late: { ...message, to: 'answering', outside: 'news' },
   appointment_moved: { ...asked, outside: 'moved', invites: true },
   appointment_called_off: { ...asked, outside: 'calledOff', invites: true },
   appointment_answered: asked,
@@ -67,6 +105,14 @@ export const kinds = {
   answer_yes: { ...inPlan, leads: () => planAt.mine() },
   answer_no: { ...inPlan, leads: () => planAt.mine() },
   answer_change: { ...inPlan, leads: () => planAt.mine() },
+  note_saved: { ...inPlan, leads: (note: Id) => journalAt.mineOne({ note }) },
+  correction_answered: { ...inPlan, outside: 'answered', leads: () => journalAt.mine() },
+  health_check_due: health,
+  health_check_offered: health,
+  nudge_due: {
+    ...{ topic: 'nudges', to: 'person', outside: 'nudge', now: true },
+    leads: () => wellbeingAt.nudges(),
+  },
   asked_along: { topic: 'plan', to: 'along', outside: 'shared', leads: () => uiAt.sharedWithMe() },
   shared: { topic: 'circle', to: 'receiver', outside: 'shared', leads: () => uiAt.sharedWithMe() },
   member_added: {
@@ -84,7 +130,7 @@ export const kinds = {
     leads: () => circleAt.told(),
   },
   contact_answered: {
-    topic: 'answers',
+    topic: 'messages',
     to: 'person',
     outside: 'answered',
     leads: () => contactAt.mine(),

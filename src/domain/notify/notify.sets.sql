@@ -1,11 +1,13 @@
 -- What the system's own role needs to know to tell somebody something, and no more.
 
--- Lines of the log that speak of these kinds and have not been heard, oldest first.
+-- Lines of the log that speak of these kinds and have not been heard, oldest first. What is older than a week, as an
+-- import brings it, is no news to anybody.
 create or replace function notify.unheard(kinds text[], most int)
 returns table (id uuid, at timestamptz, kind text, object_id uuid, citizen_id uuid, actor_id uuid)
 language sql stable security definer set search_path = '' as $$
   select e.id, e.at, e.kind, e.object_id, e.citizen_id, e.actor_id from audit.event e
   where e.sequence > (select up_to from notify.ear) and e.kind = any (kinds)
+    and e.at > platform.now() - interval '7 days'
     and not exists (select from notify.heard h where h.event_id = e.id)
   order by e.sequence limit most
 $$;
@@ -36,6 +38,18 @@ begin
     union all select r.person_id from circle.staff_relation r
       where rule = 'workers' and r.citizen_id = citizen and r.role in ('support', 'coordinator') and r.ended_at is null
         and r.from_at <= platform.now() and (r.until_at is null or r.until_at > platform.now())
+    -- Those in a thread, by a line of it; and those who answer it as their work.
+    union all select l.citizen_id from message.line l where rule = 'line' and l.id = object
+    union all select m.person_id from message.line l join message.member m on m.thread_id = l.thread_id
+      where rule = 'line' and l.id = object and m.ended_at is null
+    union all select m.person_id from message.member m
+      where rule = 'answering' and m.thread_id = object and m.kind = 'staff' and m.ended_at is null
+    union all select citizen where rule = 'series'
+    union all select s.person_id from appointment.series_person s where rule = 'series' and s.series_id = object
+    -- Somebody asks for a talk: told to those who say that they are there now.
+    union all select p.person_id from appointment.talk t join appointment.presence p on p.unit_id = t.unit_id
+      where rule = 'present' and t.id = object and p.ended_at is null and p.added_at <= platform.now()
+        and p.until_at > platform.now() and p.day = platform.now()::date
     -- An emergency access that is not told of yet, for safety, is told of by nobody.
     union all select e.citizen_id from circle.emergency e
       where rule = 'emergency' and e.id = object and (e.withheld is null
@@ -52,7 +66,11 @@ declare
   may boolean;
 begin
   perform set_config('roret.actor', person::text, true);
-  may := citizen = any (array(select circle.readable(wanted))) or object = any (array(select circle.shared(wanted)));
+  may := case wanted
+    when 'messages' then exists (select from message.open() o (id)
+      where o.id = object or o.id = (select l.thread_id from message.line l where l.id = object))
+    when 'talks' then object in (select appointment.unit_talks())
+    else citizen = any (array(select circle.readable(wanted))) or object = any (array(select circle.shared(wanted))) end;
   perform set_config('roret.actor', before, true);
   return may;
 end $$;

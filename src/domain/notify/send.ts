@@ -4,8 +4,9 @@ import { type Id, newId } from '../../platform/data/id.ts'
 import type { Handler } from '../../platform/jobs/handler.ts'
 import { plan } from '../../platform/jobs/plan.ts'
 import { choiceOf } from './choice.queries.ts'
-import { isStillFor, SEND } from './hear.ts'
+import { isStillFor } from './hear.ts'
 import { afterQuiet, type Choice, type Way } from './notify.rules.ts'
+import { SEND } from './plan-sending.ts'
 
 export const HAND_OVER = 'notify.hand-over'
 

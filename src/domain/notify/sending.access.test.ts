@@ -109,7 +109,7 @@ describe('telling', () => {
   })
 })
 
-describe('a it.gateway that fails', () => {
+describe('a gateway that fails', () => {
   test('killed between its yes and ours: sent again with the same key, still on the page, and seen', async () => {
     await it.chooses(it.anna)
     await it.happens()
