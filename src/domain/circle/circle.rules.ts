@@ -18,6 +18,7 @@ export const subjects: readonly Subject[] = [
   'story',
   'crisis',
   'journal',
+  'statements',
   'circle',
   'network',
 ]

@@ -10,6 +10,8 @@ import { codes } from '../journal.codes.ts'
 import { additionForm, answerForm, stepForm } from '../journal.forms.ts'
 import { lifeOf, noteById, notesOf } from '../journal.queries.ts'
 import { addTo, commentOn } from '../journal.writes.ts'
+import { deskMore } from '../more/more.desk.tsx'
+import { noteLines } from '../more/note-lines.tsx'
 import { journalDeskWords } from './desk.words.ts'
 import { DeskListPage } from './list.desk.tsx'
 import { sameAgain } from './next.ts'
@@ -50,6 +52,7 @@ const showOne = async (visit: Visit, read: Read, filled?: Filled) => {
       note={note}
       codes={await codes(read)}
       outcomes={await outcomesOf(read, note)}
+      lines={await noteLines(visit, read, note)}
       {...(filled ? { filled } : {})}
     />
   )
@@ -71,6 +74,7 @@ export const deskRoutes: Route[] = [
         listAt={(query) => journalAt.desk(at, query)}
         noteAt={({ id }) => journalAt.deskOne({ ...at, note: id })}
         empty={{ title: w.none, text: w.noneText(found.name) }}
+        more={await deskMore(visit, read, found)}
       />
     )
   }),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
@@ -11,6 +12,8 @@ import { journalDeskWords } from './desk.words.ts'
 
 interface Props extends ListProps {
   life: JournalLife
+  /** What else there is about this person in the room: meetings, groups, the way to another system. */
+  more?: ComponentChildren
 }
 
 /** Everything that is written about one person, for those who may read it; `n` writes a note. */
@@ -35,6 +38,7 @@ export function DeskListPage(props: Props) {
         value={choice.query ?? ''}
       />
       <NoteList {...props} />
+      {props.more}
       <div data-staff />
     </Page>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
@@ -29,6 +30,8 @@ export interface DeskNoteProps {
   note: Note
   codes: Codes
   outcomes: readonly Outcome[]
+  /** Who wrote it together, and where it is kept. */
+  lines?: ComponentChildren
   filled?: Filled
 }
 
@@ -44,6 +47,7 @@ export function DeskNotePage(props: DeskNoteProps) {
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <NoteBody visit={visit} note={note} />
+        {props.lines}
         {life.mayWrite && <TakeBack visit={visit} note={note} />}
         {life.mayWrite && <PassOn visit={visit} citizen={life.id} note={note.id} />}
       </Card>

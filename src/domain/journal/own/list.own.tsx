@@ -9,6 +9,7 @@ import { circleAt } from '../../circle/index.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { journalWords } from '../journal.words.ts'
 import { type ListProps, NoteList } from '../list.parts.tsx'
+import { OwnMore } from '../more/more.own.tsx'
 
 export interface OwnListProps extends ListProps {
   /** What an upper part of the room puts beside it. */
@@ -40,6 +41,7 @@ function Beside({ visit }: { visit: Visit }) {
       <Card title={w.wrong}>
         <p>{w.wrongText}</p>
       </Card>
+      <OwnMore visit={visit} />
       <Card title={w.readers}>
         <p>{w.readersText}</p>
         <a href={auditAt.seen()}>{w.readersLink}</a>

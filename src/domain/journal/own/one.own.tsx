@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Filled } from '../../../platform/web/form.ts'
 import { nothingFilled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -23,6 +24,8 @@ export interface OwnNoteProps {
   visit: Visit
   note: Note
   codes: Codes
+  /** Who wrote it together, and where a copy lies. */
+  lines?: ComponentChildren
   /** For one who works with the person: they answer on the desk's page. */
   life?: JournalLife | null
   filled?: Filled
@@ -43,6 +46,7 @@ export function OwnNotePage(props: OwnNoteProps) {
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <NoteBody visit={visit} note={note} />
+        {props.lines}
         <TakeBack visit={visit} note={note} />
       </Card>
       {life?.mayWrite && (

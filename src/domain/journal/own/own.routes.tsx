@@ -11,6 +11,7 @@ import { commentForm } from '../journal.forms.ts'
 import { commentsToday, lifeOrNone, noteById, notesOf } from '../journal.queries.ts'
 import { journalWords } from '../journal.words.ts'
 import { commentOn } from '../journal.writes.ts'
+import { noteLines } from '../more/note-lines.tsx'
 import { OwnListPage } from './list.own.tsx'
 import { commentDraft, OwnNotePage } from './one.own.tsx'
 import { PaperPage } from './paper.own.tsx'
@@ -25,7 +26,14 @@ const showOne = async (visit: Visit, read: Read, again?: Filled) => {
   const filled = again ?? (await draftOf(read, commentDraft(note.id)))
   const life = note.citizen.id === actorId(read) ? null : await lifeOrNone(read, note.citizen.id)
   return (
-    <OwnNotePage visit={visit} note={note} codes={await codes(read)} life={life} filled={filled} />
+    <OwnNotePage
+      visit={visit}
+      note={note}
+      codes={await codes(read)}
+      life={life}
+      filled={filled}
+      lines={await noteLines(visit, read, note)}
+    />
   )
 }
 

@@ -15,6 +15,7 @@ export const statementAt = addresses({
   give: '/journal/nedtrapning/:tapering/givet',
   giveBack: '/journal/nedtrapning/:tapering/givet/taget-tilbage',
   taperingEnded: '/journal/nedtrapning/:tapering/lagt-vaek',
+  ofOther: '/delt-med-mig/:citizen/udsagn',
   desk: '/borgere/:citizen/udsagn',
   deskNew: '/borgere/:citizen/udsagn/nyt',
   deskOne: '/borgere/:citizen/udsagn/:statement',

@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { myRoleFor, nameOf } from '../../circle/index.ts'
 import { answerCorrection } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
-import { DeskNewStatement, DeskStatements } from './statement.desk.tsx'
+import { DeskNewStatement, DeskStatements, SharedStatements } from './statement.desk.tsx'
 import { statementDeskWords } from './statement.desk.words.ts'
 import { DeskStatement } from './statement.desk-one.tsx'
 import { answerForm, standingForm, statementForm } from './statement.forms.ts'
@@ -37,6 +37,13 @@ const showOne = async (visit: Visit, read: Read, filled: Filled) => {
 }
 
 export const deskStatementRoutes: Route[] = [
+  page(statementAt.ofOther, { who: 'person', purpose: 'shared_life' }, async (visit, read) => {
+    const citizen = visit.params.citizen ?? ''
+    const all = citizen === actorId(read) ? [] : await statementsOf(read, citizen)
+    if (all.length === 0) throw new Missing()
+    const name = (await nameOf(read, citizen)) ?? ''
+    return <SharedStatements visit={visit} citizen={citizen} name={name} all={all} />
+  }),
   page(statementAt.desk, guard, async (visit, read) => {
     const of = await life(read, visit)
     return <DeskStatements {...of} all={await statementsOf(read, of.citizen)} />

@@ -57,6 +57,21 @@ export function DeskStatements({ visit, citizen, name, all }: Of & { all: readon
   )
 }
 
+/** For one with whom the person shares it: to read, and nothing to change. */
+export function SharedStatements({ visit, name, all }: Of & { all: readonly Statement[] }) {
+  const w = statementDeskWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.title(name)} layout="narrow">
+      <PageHead title={w.title(name)} lead={w.sharedLead(name)} />
+      {all.map((one) => (
+        <Card key={one.id}>
+          <Whole visit={visit} name={name} one={one} />
+        </Card>
+      ))}
+    </Page>
+  )
+}
+
 /** A statement with everything that travels with it. */
 export function Whole({ visit, name, one }: { visit: Visit; name: string; one: Statement }) {
   const w = statementDeskWords[visit.lang]

@@ -5,6 +5,7 @@ export const statementDeskWords = words({
     title: (name: string) => `Udsagn om ${name}`,
     lead: (name: string) =>
       `Hvad andre har sagt, hvem og hvornår. ${name} kan læse det hele og svare på det.`,
+    sharedLead: (name: string) => `${name} deler det med dig. Det er noget, andre har sagt.`,
     hidden: 'Det står ikke på de daglige sider. Åbn det kun, når du har brug for det.',
     empty: 'Ingen udsagn er skrevet ned.',
     write: 'Skriv et udsagn ned',
@@ -46,6 +47,7 @@ export const statementDeskWords = words({
     title: (name) => `Statements about ${name}`,
     lead: (name) =>
       `What others have said, who and when. ${name} can read all of it and answer it.`,
+    sharedLead: (name) => `${name} shares it with you. It is something others have said.`,
     hidden: 'It is not on the everyday pages. Open it only when you need it.',
     empty: 'No statements are written down.',
     write: 'Write a statement down',

@@ -40,6 +40,15 @@ export async function taperingOf(read: Read, citizen: Id): Promise<Tapering | nu
   }
 }
 
+/** Whether the person has asked the acting one to hand something over, and it is not done. */
+export async function isAskedToHand(read: Read, citizen: Id): Promise<boolean> {
+  const rows = await read.sql(
+    sql`select 1 from journal.tapering_consent c where c.citizen_id = ${citizen} and c.person_id = ${actorId(read)}
+      and c.ended_at is null and not exists (select from journal.tapering_handed h where h.consent_id = c.id)`,
+  )
+  return rows.length > 0
+}
+
 const told = (write: Write, kind: string, object: Id, citizen: Id) =>
   write.event({ room: 'journal', kind, object, citizen })
 

@@ -15,6 +15,8 @@ import { type Appointment, sayWhen } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
 import type { Codes } from '../journal.codes.ts'
 import type { JournalLife } from '../journal.queries.ts'
+import { LanguageHelp } from '../language/language.help.tsx'
+import type { LanguageHelp as Help } from '../language/language.queries.ts'
 import type { Phrase } from '../phrases/phrases.queries.ts'
 import { noteDraft } from './drafts.ts'
 import { MoreParts } from './more.desk.tsx'
@@ -29,6 +31,8 @@ export interface WriteProps {
   appointment: Appointment | null
   codes: Codes
   phrases: readonly Phrase[]
+  /** Help with words about people; nothing where the writer has muted it. */
+  help: Help
   filled: Filled
 }
 
@@ -60,6 +64,7 @@ export function WritePage(props: WriteProps) {
             description={w.wordsHelp}
             {...kept(filled, 'words')}
           />
+          <LanguageHelp visit={visit} help={props.help} field="words" />
           {phrases.length > 0 && (
             <Phrases into="words">
               <CheckboxGroup

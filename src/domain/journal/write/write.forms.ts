@@ -12,6 +12,7 @@ import {
   time,
 } from '../../../platform/web/form.ts'
 import { reasons } from '../journal.types.ts'
+import { languageField } from '../language/language.look.ts'
 import { writeWords as w } from './write.desk.words.ts'
 
 /** About ten pages. What is longer belongs in a document. */
@@ -48,6 +49,7 @@ export const noteForm = form({
   shows: text({ label: both(w, 'shows'), max: 300 }),
   agrees: text({ label: both(w, 'photo'), max: 4 }),
   /** A second button: keep it as a draft. */
+  language: languageField,
   later: text({ label: both(w, 'later'), max: 4 }),
 })
 

@@ -11,6 +11,8 @@ import { journalAt } from '../journal.addresses.ts'
 import { codes, kindOfForm } from '../journal.codes.ts'
 import { type JournalLife, lifeOf } from '../journal.queries.ts'
 import { saveNote } from '../journal.writes.ts'
+import { lookFirst } from '../language/language.look.ts'
+import { languageHelp } from '../language/language.queries.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
 import { draftAbout, draftNamed, noteDraft } from './drafts.ts'
 import { noteFrom } from './note.ts'
@@ -59,6 +61,7 @@ const showWrite = async (visit: Visit, read: Read, again?: Filled) => {
       appointment={from}
       codes={await codes(read)}
       phrases={await phrases(read, from ? kindOfForm[from.form] : 'visit')}
+      help={await languageHelp(read, { filled, field: 'words', citizen: life.id })}
       filled={filled}
     />
   )
@@ -89,6 +92,7 @@ export const writeRoutes: Route[] = [
     async (visit, write, input) => {
       const life = await writable(write, visit)
       const w = writeWords[visit.lang]
+      lookFirst(input.language)
       if (input.later) {
         await keepDraft(write, noteDraft(life.id, newId()), typed(input))
         return seeOther(journalAt.desk({ citizen: life.id }), w.kept)
