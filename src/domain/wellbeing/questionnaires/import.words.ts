@@ -6,7 +6,7 @@ export const importCommandWords = words({
     problems: {
       tooLong: 'Filen er for stor. Et spørgeskema fylder under 200 kilobyte.',
       notText: 'Vi kan ikke læse filen som tekst. Gem den som UTF-8, og prøv igen.',
-      notJson: 'Vi kan ikke læse filen som JSON. Se formatet i vejledningen om spørgeskemaer.',
+      notJson: 'Vi kan ikke læse filen som et spørgeskema. Se i vejledningen, hvordan den skrives.',
       notShape: 'Filen er læst, men noget i den er anderledes, end vi kender det.',
     },
     where: (places: string) => `Se her: ${places}`,
@@ -24,7 +24,7 @@ export const importCommandWords = words({
     problems: {
       tooLong: 'The file is too large. A questionnaire takes less than 200 kilobytes.',
       notText: 'We cannot read the file as text. Save it as UTF-8 and try again.',
-      notJson: 'We cannot read the file as JSON. See the format in the guide to questionnaires.',
+      notJson: 'We cannot read the file as a questionnaire. See in the guide how it is written.',
       notShape: 'The file was read, but something in it is not as we know it.',
     },
     where: (places) => `Look here: ${places}`,
