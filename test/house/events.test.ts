@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { allRoutes } from '../../src/app.routes.ts'
 import { auditWords } from '../../src/domain/audit/audit.words.ts'
+import { kindCodes } from '../../src/domain/notify/notify.kinds.ts'
 import { sources } from './source.ts'
 
 /** Every kind of event that a room records, as it stands in the code. */
@@ -25,4 +26,9 @@ test('every purpose for which others look has a plain sentence', () => {
   const others = [...purposes].filter((one) => !/^own_|^public$|^sign_/.test(one))
   expect(others.length).toBeGreaterThanOrEqual(5)
   expect(others.filter((one) => !(one in auditWords.da.purposes))).toEqual([])
+})
+
+test('nobody is told of what is not recorded', () => {
+  expect(kindCodes.length).toBeGreaterThanOrEqual(30)
+  expect(kindCodes.filter((kind) => !(kind in auditWords.da.kinds))).toEqual([])
 })
