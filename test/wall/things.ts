@@ -42,6 +42,7 @@ const tableOf: Record<string, string> = {
   nudge: 'wellbeing.nudge',
   ownPage: 'own.page',
   sharedItem: 'own.shared_item',
+  ownPicture: 'own.picture',
   healthNote: 'health.note',
   asking: 'health.asking',
   healthTalk: 'health.talk',

@@ -1,3 +1,4 @@
+import { files } from '../../platform/files/field.ts'
 import { both, choice, form, idOf, text, version } from '../../platform/web/form.ts'
 import { pageKinds } from './own.types.ts'
 import { ownWords } from './own.words.ts'
@@ -19,5 +20,9 @@ export const shareForm = form({
 })
 export const afterForm = form({
   keep: choice({ label: both(ownWords, 'after'), of: ['yes', 'no'], required: true }),
+})
+export const pictureForm = form({
+  words: text({ label: both(ownWords, 'pictureWords'), max: 500 }),
+  picture: files({ label: both(ownWords, 'pictureFile'), most: 1 }),
 })
 export const pressForm = form({})

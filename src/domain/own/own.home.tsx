@@ -41,6 +41,11 @@ export function RoomPage(props: RoomProps) {
         <Kind visit={visit} kind={kind} pages={pages} key={kind} />
       ))}
       {offered && pages.length > 0 && <More visit={visit} />}
+      {room && (
+        <p>
+          <a href={ownAt.pictures()}>{w.pictures}</a>
+        </p>
+      )}
     </Page>
   )
 }
@@ -55,9 +60,12 @@ function Begin({ visit }: { visit: Visit }) {
         action={<Button href={writeAt('writing')}>{w.write}</Button>}
       />
       <List
-        items={(['sign', 'draft', 'story'] as const).map((kind) => (
-          <a href={writeAt(kind)}>{w.one[kind]}</a>
-        ))}
+        items={[
+          ...(['sign', 'draft', 'story'] as const).map((kind) => (
+            <a href={writeAt(kind)}>{w.one[kind]}</a>
+          )),
+          <a href={ownAt.pictures()}>{w.pictures}</a>,
+        ]}
       />
     </Card>
   )

@@ -18,6 +18,7 @@ import { changeForm, pressForm, shareForm, writeForm } from './own.forms.ts'
 import { RoomPage } from './own.home.tsx'
 import { keepingRoutes } from './own.keeping.routes.ts'
 import { OnePage } from './own.one.tsx'
+import { pictureRoutes } from './own.pictures.routes.ts'
 import { ownPage, ownPages } from './own.queries.ts'
 import { offered, roomOf } from './own.room.ts'
 import { SharePage, WithMePage } from './own.share.tsx'
@@ -119,4 +120,4 @@ const writing: Route[] = [
   ),
 ]
 
-export const ownRoutes: Route[] = [...pages, ...writing, ...keepingRoutes]
+export const ownRoutes: Route[] = [...pages, ...writing, ...keepingRoutes, ...pictureRoutes]
