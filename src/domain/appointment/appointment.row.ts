@@ -56,3 +56,13 @@ export const place = {
   link: 'appointment.appointment.link',
   words: 'appointment.proposal.words',
 } as const
+
+/** The same of a series: what all its times have in common is sealed to the series. */
+export const seriesPlace = {
+  title: 'appointment.series.title',
+  place: 'appointment.series.place',
+  what: 'appointment.series.what',
+  way: 'appointment.series.way',
+  address: 'appointment.series.address',
+  link: 'appointment.series.link',
+} as const

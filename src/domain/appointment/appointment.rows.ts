@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Read } from '../../platform/data/db.ts'
-import { place, type Row } from './appointment.row.ts'
+import { place, type Row, seriesPlace } from './appointment.row.ts'
 import type { Coming, Proposal } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
 
@@ -72,8 +72,9 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
 function opened(read: Read, row: Row): Appointment {
   const open = (what: 'title' | 'place' | 'what' | 'way' | 'address' | 'link', own: boolean) => {
     const sealed = row[what]
-    const of = own ? row.id : (row.series?.id ?? row.id)
-    return sealed === null ? '' : read.box.open(place[what], of, sealed)
+    if (sealed === null) return ''
+    if (own || !row.series) return read.box.open(place[what], row.id, sealed)
+    return read.box.open(seriesPlace[what], row.series.id, sealed)
   }
   const { id, day, time, zone, startsAt, minutes, form } = row
   const { madeBy, timeBy, version, isChanged, mayWrite } = row

@@ -2,7 +2,7 @@ import { actorId, exactlyOne, type Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { Conflict, Forbidden } from '../../platform/web/errors.ts'
 import { type Asked, happened, takeAlong } from './appointment.company.ts'
-import { place } from './appointment.row.ts'
+import { place, type seriesPlace } from './appointment.row.ts'
 import { isAlone, type MeetingForm } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
 import type { When } from './appointment.when.ts'
@@ -20,15 +20,20 @@ export interface Told {
 }
 
 /** Sealed to the row it stands in: an appointment, or its series. */
-export function sealed(write: Write, id: Id, told: Told) {
+export function sealed(
+  write: Write,
+  id: Id,
+  told: Told,
+  where: typeof place | typeof seriesPlace = place,
+) {
   const seal = (what: 'way' | 'address' | 'link') =>
-    told[what] ? write.box.seal(place[what], id, told[what]) : null
+    told[what] ? write.box.seal(where[what], id, told[what]) : null
   return {
     form: told.form,
     minutes: told.minutes,
-    title_sealed: write.box.seal(place.title, id, told.title),
-    place_sealed: write.box.seal(place.place, id, told.place),
-    what_sealed: write.box.seal(place.what, id, told.what),
+    title_sealed: write.box.seal(where.title, id, told.title),
+    place_sealed: write.box.seal(where.place, id, told.place),
+    what_sealed: write.box.seal(where.what, id, told.what),
     way_sealed: seal('way'),
     address_sealed: seal('address'),
     link_sealed: seal('link'),

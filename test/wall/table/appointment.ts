@@ -25,21 +25,13 @@ const seriesSeen = any(
       .some((row) => row.series_id === thing.id && one('appointments').holds(me, row, facts)),
   ),
 )
-const seriesHand = any(
-  mine,
-  all(
-    writes('appointments'),
-    any(
-      own('made_by'),
-      rule('those who come to one of its times', (me, thing, facts) =>
-        facts
-          .rows('appointment.appointment')
-          .filter((row) => row.series_id === thing.id)
-          .some((row) => comes.holds(me, row, facts)),
-      ),
-    ),
-  ),
+const comesToIt = rule('those who come to one of its times', (me, thing, facts) =>
+  facts
+    .rows('appointment.appointment')
+    .filter((row) => row.series_id === thing.id)
+    .some((row) => comes.holds(me, row, facts)),
 )
+const seriesHand = any(mine, all(writes('appointments'), any(own('made_by'), comesToIt)))
 const atUnit = rule('those at work in a unit', (me, _, facts) => unitsOf(me, facts).length > 0)
 
 /** Appointments: one’s own, those one is asked to, and the desk’s. */
@@ -96,7 +88,9 @@ export const appointmentTable: RouteTable = {
   'POST /aftaler/:appointment/blev-til-noget': does(sees, asked),
   'POST /aftaler/:appointment/hvorfor': does(mine, asked, { sees }),
   'GET /faste-aftaler/:series': shows(seriesSeen, asked),
-  'POST /faste-aftaler/:series/ja': does(seriesSeen, asked),
+  'POST /faste-aftaler/:series/ja': does(any(mine, all(seriesSeen, comesToIt)), asked, {
+    sees: seriesSeen,
+  }),
   'POST /faste-aftaler/:series/stop': does(seriesHand, asked, { sees: seriesSeen }),
   'GET /tal-med-nogen': shows(signedIn, asked),
   'POST /tal-med-nogen': does(signedIn, asked),

@@ -15,6 +15,11 @@ const comes = rule('those who come', (me, thing, facts) =>
 )
 const partOf = any(own(), all(comes, together))
 
+const atWork = rule('of one who is at work here', (_, thing, facts) =>
+  facts
+    .rows('person.role')
+    .some((row) => row.person_id === thing.person_id && row.kind === 'staff'),
+)
 const started = rule('of one that has begun', (_, thing, facts) => {
   const of = facts.find(String(thing.appointment_id))
   return of !== undefined && new Date(String(of.starts_at)).getTime() <= facts.now
@@ -43,7 +48,12 @@ export const appointmentTables: Tables = {
   },
   'appointment.participant': {
     reads: together,
-    changes: all(running, together, any(own(), own('person_id'), own('added_by'))),
+    // Somebody at work can be replaced by those who may write; whom the person took along stays.
+    changes: all(
+      running,
+      together,
+      any(own(), own('person_id'), own('added_by'), all(writes('appointments'), atWork)),
+    ),
     adds: writes('appointments'),
   },
   'appointment.answer': { reads: together, adds: partOf },

@@ -3,7 +3,7 @@ import { actorId, exactlyOne, type Read, type Write } from '../../../platform/da
 import { type Id, newId } from '../../../platform/data/id.ts'
 import { hashOf, newToken } from '../../../platform/identity/token.ts'
 import type { Lang } from '../../../platform/words/words.ts'
-import { place as places } from '../appointment.row.ts'
+import { place as places, seriesPlace } from '../appointment.row.ts'
 import { FETCHES_AN_HOUR, type FeedShows, type Planned } from './feed.rules.ts'
 
 const NAME = 'appointment.feed.name'
@@ -119,6 +119,8 @@ export async function plannedForMe(read: Read): Promise<(Planned & { citizen: Id
   )
   return rows.map(({ placeOf, ...row }) => ({
     ...row,
-    place: row.place ? read.box.open(places.place, placeOf, row.place) : '',
+    place: row.place
+      ? read.box.open(placeOf === row.id ? places.place : seriesPlace.place, placeOf, row.place)
+      : '',
   }))
 }

@@ -73,7 +73,7 @@ function Mine({ visit, a, nothing }: Told) {
   )
 }
 
-/** Every answer looks alike: "I will not say" is as good as any. */
+/** Every answer looks alike: "I will not say" is worth as much. */
 function Why({ visit, a, nothing }: Told) {
   const w = happenedWords[visit.lang]
   if (nothing.reason) return <p class="by">{w.yours(w.why[nothing.reason])}</p>

@@ -44,7 +44,7 @@ export async function sayReason(write: Write, a: Appointment, reason: NotHeldRea
   await write.event(happened('appointment_reason_said', a))
 }
 
-/** Meetings to which we did not come in the last two months: they show as ours, as any promise we broke. */
+/** Meetings to which we did not come in the last two months: they show as ours, like a promise we broke. */
 export const notKeptByUs = (read: Read, citizen: Id): Promise<Appointment[]> =>
   whole(
     read,

@@ -3,6 +3,7 @@ import { actorId, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
 import { dayOf } from '../../../platform/time/days.ts'
 import { happened } from '../appointment.company.ts'
+import { seriesPlace } from '../appointment.row.ts'
 import type { Appointment } from '../appointment.types.ts'
 import type { When } from '../appointment.when.ts'
 import { onTheWall, sealed, type Told } from '../appointment.writes.ts'
@@ -72,7 +73,7 @@ async function successor(write: Write, series: Series, it: Recurrence, told: Tol
     .values({
       ...{ id, citizen_id: series.citizen.id, every: it.every, from_day: it.from },
       ...{ wall_time: it.time, zone: it.zone, until_day: it.until, made_until: series.madeUntil },
-      ...sealed(write, id, told),
+      ...sealed(write, id, told, seriesPlace),
       ...{ made_by: me, made_at: write.now },
     })
     .execute()

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { oneOf, type Read } from '../../../platform/data/db.ts'
 import type { Id } from '../../../platform/data/id.ts'
-import { place } from '../appointment.row.ts'
+import { seriesPlace } from '../appointment.row.ts'
 import { whole } from '../appointment.rows.ts'
 import type { Appointment, Every } from '../appointment.types.ts'
 
@@ -48,7 +48,7 @@ export async function series(read: Read, id: Id): Promise<Series> {
   return {
     ...rest,
     citizen: { id: citizenId, name: citizenName ?? '' },
-    title: read.box.open(place.title, id, title),
+    title: read.box.open(seriesPlace.title, id, title),
     times: await timesAhead(read, id),
   }
 }

@@ -47,6 +47,8 @@ export const seriesRoutes: Route[] = [
   action(appointmentAt.seriesYes, { ...guard, form: pressForm }, async (visit, write) => {
     const w = seriesWords[visit.lang]
     const it = await found(write, visit)
+    const comes = it.times.some(({ people }) => people.some(({ id }) => id === me(visit)))
+    if (!comes && it.citizen.id !== me(visit)) throw new Forbidden()
     const said = await sayYesToAll(write, it.id)
     if (said > 0) await write.event(happened('series_answered', it))
     const to = appointmentAt.series({ series: it.id })

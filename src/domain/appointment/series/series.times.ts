@@ -52,7 +52,9 @@ export async function sayYesToAll(write: Write, series: Id): Promise<number> {
     sql<{ id: Id; citizen: Id; version: number }>`
       select a.id, a.citizen_id as citizen, a.version from appointment.appointment a
       where a.series_id = ${series} and a.starts_at > platform.now() and a.called_off_at is null
-        and a.time_by <> ${me} and not exists (select 1 from appointment.answer x
+        and a.time_by <> ${me} and (a.citizen_id = ${me} or exists (select 1 from appointment.participant t
+          where t.appointment_id = a.id and t.person_id = ${me} and t.ended_at is null))
+        and not exists (select 1 from appointment.answer x
           where x.appointment_id = a.id and x.person_id = ${me} and x.version >= a.answers_from)
       order by a.starts_at limit 200`,
   )

@@ -3,6 +3,7 @@ import { type Id, newId } from '../../../platform/data/id.ts'
 import { plan } from '../../../platform/jobs/plan.ts'
 import { addDays, moment } from '../../../platform/time/days.ts'
 import { type Asked, happened } from '../appointment.company.ts'
+import { seriesPlace } from '../appointment.row.ts'
 import type { When } from '../appointment.when.ts'
 import { sealed, type Told } from '../appointment.writes.ts'
 import { goesOn, horizon, type Recurrence, ROLL_DAYS } from './series.rules.ts'
@@ -36,7 +37,7 @@ export async function makeSeries(
     .values({
       ...{ id, citizen_id: it.citizen, every: it.every, from_day: it.from, wall_time: it.time },
       ...{ zone: it.zone, until_day: it.until, made_until: madeUntil },
-      ...sealed(write, id, told),
+      ...sealed(write, id, told, seriesPlace),
       ...{ made_by: me, made_at: write.now },
     })
     .execute()
