@@ -20,6 +20,7 @@ import { tellPhones } from './phones.ts'
 import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
 import { tell } from './tell.ts'
+import { addKeeping } from './together.ts'
 import { addTown } from './town.ts'
 import { layNudgesReady } from './wellbeing.ts'
 import { addWork } from './work.ts'
@@ -61,6 +62,7 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
       await addEmergencyUnits(write, units)
       await addBeds(write, units)
       await addPhrases(write, { idOf, units })
+      await addKeeping(write)
       return units
     })
     await tell(db, { moving, idOf, toldAt })

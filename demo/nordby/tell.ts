@@ -9,6 +9,7 @@ import { noteLives } from './notes.ts'
 import { ownRooms } from './own-rooms.ts'
 import { isStaff, type Name } from './people.ts'
 import type { Kept, Life, Moment, Scene } from './telling.ts'
+import { togetherLives } from './together.ts'
 
 interface Teller {
   moving: ReturnType<typeof movableClock>
@@ -18,7 +19,7 @@ interface Teller {
 
 /** Every moment of every life, in the order in which they happened. */
 export async function tell(db: Db, { moving, idOf, toldAt }: Teller) {
-  const told = [...lives, ...ownRooms, ...healths, ...noteLives]
+  const told = [...lives, ...ownRooms, ...healths, ...noteLives, ...togetherLives]
     .flatMap((life) => inOrder(life, toldAt))
     .sort((one, other) => one.at.getTime() - other.at.getTime())
   for (const { at, who, acts, life, kept } of told) {
