@@ -1,6 +1,6 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { listed } from '../../platform/words/listed.ts'
-import { Button } from '../../ui/button/button.tsx'
+import { Button, Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
@@ -24,6 +24,7 @@ import {
 } from './message.says.ts'
 import type { Thread } from './message.types.ts'
 import { messageWords } from './message.words.ts'
+import { startWords } from './start/start.words.ts'
 import { teamWords } from './team/team.words.ts'
 
 export interface ListProps {
@@ -32,9 +33,13 @@ export interface ListProps {
   names: Names
   page: number
   showsReading: boolean
+  /** Whom a worker works with, and can write to. */
+  people: readonly { id: string; name: string }[]
 }
 
-export const isStaff = (visit: Visit) => visit.person?.kinds.includes('staff') ?? false
+const works = ['staff', 'leader', 'admin']
+export const atWork = (visit: Visit) =>
+  visit.person?.kinds.some((kind) => works.includes(kind)) ?? false
 
 /** Everything the person writes about with others, the newest first. */
 export function MessagesPage(props: ListProps) {
@@ -43,7 +48,11 @@ export function MessagesPage(props: ListProps) {
   return (
     <Page visit={visit} title={w.title} aside={<Aside {...props} />}>
       <PageHead title={w.title} lead={w.lead} />
-      {!isStaff(visit) && <Button href={messageAt.start()}>{w.write}</Button>}
+      {!atWork(visit) && (
+        <Row>
+          <Button href={messageAt.start()}>{w.write}</Button>
+        </Row>
+      )}
       {threads.threads.length === 0 ? (
         <Card>
           <Empty title={w.none} text={w.noneText} />
@@ -103,18 +112,22 @@ function lastLine(last: { author: string; at: Date }, names: Names, visit: Visit
 }
 
 function Aside(props: ListProps) {
-  const { visit, showsReading } = props
+  const { visit, showsReading, people } = props
+  const { titleTo } = startWords[visit.lang]
   const w = messageWords[visit.lang]
   const shows = showsReading ? 'no' : 'yes'
   return (
     <>
       <NotForNow visit={visit} />
-      {isStaff(visit) ? (
+      {atWork(visit) ? (
         <Card>
           <List
             items={[
               <a href={messageAt.team()}>{teamWords[visit.lang].title}</a>,
               <a href={messageAt.away()}>{awayWords[visit.lang].link}</a>,
+              ...people.map(({ id, name }) => (
+                <a href={messageAt.startWith({ citizen: id })}>{titleTo(name)}</a>
+              )),
             ]}
           />
         </Card>

@@ -11,12 +11,13 @@ import { messageAt } from './message.addresses.ts'
 import { close, reopen, showReading } from './message.closes.ts'
 import { lineForm, pressForm, readingForm } from './message.forms.ts'
 import { awayOf, fileOf, leaveLook, linesOf, readingsOf } from './message.lines.ts'
-import { MessagesPage } from './message.list.tsx'
+import { atWork, MessagesPage } from './message.list.tsx'
 import { myThreads, namesHere, thread } from './message.queries.ts'
 import { ThreadSheet } from './message.sheet.tsx'
 import { draftOfThread, ThreadPage } from './message.thread.tsx'
 import { messageWords } from './message.words.ts'
 import { say } from './message.writes.ts'
+import { peopleOfMine } from './start/start.queries.ts'
 import { ownThread, sentNotice, startRoutes } from './start/start.routes.ts'
 import { pageOf, teamRoutes } from './team/team.routes.ts'
 
@@ -53,6 +54,7 @@ const threadRoutes: Route[] = [
       ...{ visit, page: at, threads: await myThreads(read, at) },
       names: await namesHere(read),
       showsReading: await showsReading(read),
+      people: atWork(visit) ? await peopleOfMine(read) : [],
     })
   }),
   action(messageAt.reading, { ...guard, form: readingForm }, async (visit, write, { shows }) => {

@@ -13,7 +13,7 @@ import { Pager } from '../../ui/pager/pager.tsx'
 import { messageAt } from './message.addresses.ts'
 import { LinesOf } from './message.line.tsx'
 import type { Lines } from './message.lines.ts'
-import { isStaff } from './message.list.tsx'
+import { atWork } from './message.list.tsx'
 import { DraftLine, NotForNow, WriteFields } from './message.parts.tsx'
 import { type Names, nameIn, titleOf } from './message.says.ts'
 import { Marks, Standing } from './message.standing.tsx'
@@ -103,7 +103,7 @@ function Aside({ visit, thread }: ThreadProps) {
       <NotForNow visit={visit} />
       <Folds>
         <Fold
-          title={own && !isStaff(visit) ? w.more : w.moreStaff}
+          title={own && !atWork(visit) ? w.more : w.moreStaff}
           {...(own ? { note: w.moreNote } : {})}
         >
           <List items={links} />

@@ -7,7 +7,6 @@ const at = '/beskeder'
 const one = `${at}/:thread`
 const another = when('of another', (thing, me) => thing.citizen_id !== me)
 const running = when('while it runs', (thing) => (thing.ended_at ?? null) === null)
-const atWork = kind('staff')
 const atHold = kind('staff', 'leader', 'admin')
 const leads = kind('leader', 'admin')
 // What somebody named in a thread is, and nobody by work alone.
@@ -32,8 +31,8 @@ export const messageTable: RouteTable = {
   [`POST ${at}/laest`]: { ...does(signedIn, purpose), audit: 'none' },
   [`GET ${at}/hold`]: shows(atHold, purpose, { mayBeEmpty: true }),
   [`POST ${at}/hold/:unit/svartid`]: { ...does(leads, 'steer'), audit: 'none' },
-  [`GET ${at}/vaek`]: { ...shows(atWork, purpose, { mayBeEmpty: true }), audit: 'none' },
-  [`POST ${at}/vaek`]: { ...does(atWork, purpose), audit: 'none' },
+  [`GET ${at}/vaek`]: { ...shows(atHold, purpose, { mayBeEmpty: true }), audit: 'none' },
+  [`POST ${at}/vaek`]: { ...does(atHold, purpose), audit: 'none' },
   [`POST ${at}/vaek/:absence/slut`]: {
     ...does(all(own('person_id'), running), purpose),
     audit: 'none',

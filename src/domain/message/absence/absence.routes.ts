@@ -6,6 +6,7 @@ import { action, page, Refused, type Route, seeOther } from '../../../platform/w
 import type { Visit } from '../../../platform/web/visit.ts'
 import { messageAt } from '../message.addresses.ts'
 import { awayForm, pressForm } from '../message.forms.ts'
+import { atWork } from '../message.list.tsx'
 import { AwayPage } from './absence.page.tsx'
 import { beAway, beHere, myAbsences } from './absence.queries.ts'
 import { awayWords } from './absence.words.ts'
@@ -14,12 +15,12 @@ const guard = { who: 'person', purpose: 'messages' } as const
 const LONGEST_DAYS = 365
 
 /** @throws Missing for those who are not at work here */
-function atWork(visit: Visit) {
-  if (!visit.person?.kinds.includes('staff')) throw new Missing()
+function mustWork(visit: Visit) {
+  if (!atWork(visit)) throw new Missing()
 }
 
 async function showAway(visit: Visit, read: Read, filled?: Filled) {
-  atWork(visit)
+  mustWork(visit)
   return AwayPage({ visit, absences: await myAbsences(read), ...(filled ? { filled } : {}) })
 }
 
@@ -29,7 +30,7 @@ export const absenceRoutes: Route[] = [
     messageAt.away,
     { ...guard, form: awayForm, again: showAway },
     async (visit, write, { from, until }) => {
-      atWork(visit)
+      mustWork(visit)
       const w = awayWords[visit.lang]
       if (until < from) throw new Refused('until', w.backwards)
       if (daysBetween(from, until) > LONGEST_DAYS) throw new Refused('until', w.tooLong)

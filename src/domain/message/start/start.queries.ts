@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { actorId, type Read } from '../../../platform/data/db.ts'
 import type { Id } from '../../../platform/data/id.ts'
 import { type Around, peopleAround } from '../../circle/index.ts'
@@ -28,6 +29,13 @@ export async function choicesOf(read: Read): Promise<Choices> {
     ),
   }
 }
+
+/** The people whom the acting person works with, by name: whom they can write to. */
+export const peopleOfMine = (read: Read): Promise<{ id: Id; name: string }[]> =>
+  read.sql(
+    sql<{ id: Id; name: string }>`select id, given_name as name from person.person
+      where id = any (array(select circle.attended())) order by given_name, id limit 100`,
+  )
 
 /** What was chosen: at most one team, and people; undefined when something is not among the choices. */
 export function chosen(

@@ -6,6 +6,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { messageAt } from '../message.addresses.ts'
 import { giveBack, take } from '../message.closes.ts'
 import { pressForm } from '../message.forms.ts'
+import { atWork } from '../message.list.tsx'
 import { namesHere, teamThreads, thread } from '../message.queries.ts'
 import type { Away } from '../message.types.ts'
 import { TeamPage } from './team.page.tsx'
@@ -30,7 +31,7 @@ export const pageOf = (visit: Visit): number => {
 /** @throws Missing for those who are not at work here */
 async function showTeam(visit: Visit, read: Read, filled?: Filled) {
   const leads = isLeader(visit)
-  if (!leads && !visit.person?.kinds.includes('staff')) throw new Missing()
+  if (!atWork(visit)) throw new Missing()
   const at = pageOf(visit)
   const threads = await teamThreads(read, at)
   const takers = threads.threads.flatMap(({ taken }) => (taken ? [taken.by] : []))
