@@ -1,5 +1,6 @@
 import type { Served } from './arrivals.ts'
 import { everyday } from './everyday.ts'
+import { firstViews, type Viewed } from './first-view.ts'
 import { type Cost, guardCost } from './guarded.ts'
 import { importCost } from './import.ts'
 import { type Measured, measure } from './measure.ts'
@@ -12,6 +13,7 @@ import { forgetLooks, type Page, type Stand, stand } from './stand.ts'
  * Both sides must give the same rows. Then what the guard costs: the same statements beside the same without
  * policies and log; and an import with and without the log. Ratios can be compared between machines;
  * milliseconds can not.
+ * `everyday`: an ordinary day at its busiest, three years in. `first-view`: a slow phone, for the first time.
  */
 const small = process.argv.includes('--small')
 const ordinary = process.argv.includes('everyday')
@@ -72,16 +74,26 @@ function inWords(one: Measured | Cost | Served): string {
 const servedInWords = ({ name, value, unit, limit, median, most, asked, perSecond }: Served) =>
   `${name}: 95 of 100 within ${value} ${unit} (budget ${limit}), half within ${median}, all within ${most}; ${asked} asked, ${perSecond} a second in all`
 
+function show<T>(results: readonly T[], say: (one: T) => string) {
+  process.stdout.write(
+    json ? `${JSON.stringify(results)}\n` : results.map((one) => `${say(one)}\n`).join(''),
+  )
+}
+
+if (process.argv.includes('first-view')) {
+  const told = ({ name, value, unit, limit }: Viewed) =>
+    `${name}: ${value} ${unit} (budget ${limit})`
+  show(await firstViews(), told)
+  process.exit(0)
+}
+
 const began = Date.now()
 const on = await stand(ordinary ? { ...size, past } : size)
 try {
   say(on.real ? 'On PostgreSQL.' : 'On the embedded database: no PostgreSQL was found.')
   const { citizens, staff, weeks } = size
   say(`${citizens} citizens, ${staff} staff, ${weeks} weeks, in ${Date.now() - began} ms.`)
-  const results = ordinary ? await everyday(on, small) : await run(on)
-  process.stdout.write(
-    json ? `${JSON.stringify(results)}\n` : results.map((one) => `${inWords(one)}\n`).join(''),
-  )
+  show(ordinary ? await everyday(on, small) : await run(on), inWords)
 } finally {
   await on.close()
 }

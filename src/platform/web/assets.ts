@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { projectRoot } from '../data/root.ts'
 import { securityHeaders } from './headers.ts'
 
@@ -15,8 +16,11 @@ const types: Record<string, string> = {
 export interface Assets {
   /** The address of a built file, with the hash of its content in it. */
   address(name: string): string
-  /** The file itself, or undefined: only what the build made is ever served. */
-  file(path: string): Response | undefined
+  /**
+   * The file itself, or undefined: only what the build made is ever served.
+   * @param accepts what the browser can unpack, as it says in Accept-Encoding
+   */
+  file(path: string, accepts?: string): Response | undefined
 }
 
 /** The built files in memory: a few hundred kilobytes, and no way to ask for anything else. */
@@ -34,19 +38,51 @@ export async function loadAssets(): Promise<Assets> {
     const path = join(entry.parentPath, entry.name)
     files.set(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path))
   }
+  return assetsOf(names, files)
+}
+
+export function assetsOf(
+  names: Readonly<Record<string, string>>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Assets {
+  const packed = new Map<string, Uint8Array>()
   return {
     address: (name) => `/assets/${names[name] ?? name}`,
-    file(path) {
+    file(path, accepts = '') {
       const body = files.get(path)
-      const type = types[path.split('.').at(-1) ?? '']
+      const end = path.split('.').at(-1) ?? ''
+      const type = types[end]
       if (!body || !type) return undefined
       // The name changes with the content; only the service worker's stays.
       const keep =
         path === '/service-worker.js' ? 'no-cache' : 'public, max-age=31536000, immutable'
       const headers = { 'content-type': type, 'cache-control': keep, ...securityHeaders }
-      return new Response(new Uint8Array(body), { headers })
+      if (!texts.has(end)) return new Response(new Uint8Array(body), { headers })
+      const small = /\bbr\b/.test(accepts)
+      const sent = small ? packedOf(path, body, packed) : body
+      return new Response(new Uint8Array(sent), {
+        headers: {
+          ...headers,
+          vary: 'accept-encoding',
+          ...(small ? { 'content-encoding': 'br' } : {}),
+        },
+      })
     },
   }
+}
+
+/**
+ * Text travels packed, and is packed once. Only these files: a page holds a once-key beside what somebody typed,
+ * and its packed length would tell of both (BREACH, CVE-2013-3587).
+ */
+const texts = new Set(['js', 'css', 'svg'])
+
+function packedOf(path: string, body: Uint8Array, packed: Map<string, Uint8Array>): Uint8Array {
+  const known = packed.get(path)
+  if (known) return known
+  const small = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  packed.set(path, small)
+  return small
 }
 
 /** For tests of pages, which look at HTML and not at files. */

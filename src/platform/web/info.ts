@@ -7,10 +7,13 @@ import { securityTxt } from './security-txt.ts'
 /** What is not a page: built files, the service worker, and a word that the program is ready. */
 export const infoRoutes =
   (assets: Assets, told: { contact: string | undefined; clock: Clock }) => (app: Hono) => {
-    const file = (path: string) =>
-      assets.file(path) ?? new Response(null, { status: 404, headers: securityHeaders })
-    app.get('/assets/*', (c) => file(new URL(c.req.url).pathname.slice('/assets'.length)))
-    app.get('/service-worker.js', () => file('/service-worker.js'))
+    const file = (path: string, request: Request) =>
+      assets.file(path, request.headers.get('accept-encoding') ?? '') ??
+      new Response(null, { status: 404, headers: securityHeaders })
+    app.get('/assets/*', (c) =>
+      file(new URL(c.req.url).pathname.slice('/assets'.length), c.req.raw),
+    )
+    app.get('/service-worker.js', (c) => file('/service-worker.js', c.req.raw))
     app.get('/.well-known/security.txt', () => securityTxt(told.contact, told.clock))
     app.get('/health', () =>
       Response.json(
