@@ -69,7 +69,7 @@ const anna: Moment[] = [
     feels('lonely', 'Mest søndag, når telefonen er lagt på.', { mark: 'sometimes' }),
   ),
   on(
-    ago(3),
+    weeksAgo(1, 'sat'),
     '21:05',
     'anna',
     follows('Morgenen', {
@@ -95,7 +95,7 @@ const anna: Moment[] = [
     asksForNudge('Jeg tænker på dig. Du behøver ikke svare.', '10:30', [7], 'ida'),
     countsIn(),
   ),
-  on(ago(2), '08:25', 'maja', sendsNudges()),
+  on(weeksAgo(1, 'sun'), '08:25', 'maja', sendsNudges()),
   on(
     ago(1),
     '20:40',

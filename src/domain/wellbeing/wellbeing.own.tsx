@@ -84,6 +84,7 @@ function Aside({ visit, others }: { visit: Visit; others: boolean }) {
       </Card>
       <Card title={w.whoSees}>
         <p>{w.onlyYou}</p>
+        <a href={wellbeingAt.share()}>{w.chooseShare}</a>
       </Card>
       {others && (
         <Card>

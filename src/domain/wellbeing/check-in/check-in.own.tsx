@@ -38,7 +38,7 @@ export function CheckInPage({ visit, process, filled }: CheckInProps) {
   return (
     <Page
       visit={visit}
-      title={w.processes[process]}
+      title={w.pageTitle(w.processes[process])}
       place={wellbeingWords[lang].title}
       layout="narrow"
     >

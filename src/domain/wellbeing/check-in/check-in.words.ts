@@ -2,7 +2,7 @@ import { words } from '../../../platform/words/words.ts'
 
 export const checkInWords = words({
   da: {
-    title: 'Lige nu',
+    pageTitle: (process: string) => `Lige nu: ${process}`,
     processes: {
       connectedness: 'Forbundethed',
       hope: 'Håb',
@@ -52,7 +52,7 @@ export const checkInWords = words({
     howAbout: (process: string) => `med ”${process}”`,
   },
   en: {
-    title: 'Right now',
+    pageTitle: (process) => `Right now: ${process}`,
     processes: {
       connectedness: 'Connectedness',
       hope: 'Hope',

@@ -1,5 +1,6 @@
 import { actorId, exactlyOne, sameVersion, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { told } from '../wellbeing.events.ts'
 import { ENTRY, ownMeasure, PLACE } from './measures.queries.ts'
 import type { About, Marking } from './measures.types.ts'
@@ -93,11 +94,12 @@ export async function takeMarkBack(write: Write, measure: Id) {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
+  if (!last) throw new Missing()
   exactlyOne(
     await write.q
       .updateTable('wellbeing.entry')
       .set({ taken_back_at: write.now })
-      .where('id', '=', last?.id ?? measure)
+      .where('id', '=', last.id)
       .executeTakeFirstOrThrow(),
   )
   await told(write, 'mark_taken_back', measure)

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card/card.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { RadioGroup } from '../../../ui/field/choices.tsx'
 import { kept } from '../../../ui/field/kept.ts'
+import { Fold } from '../../../ui/fold/fold.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
@@ -21,10 +22,11 @@ interface ListProps {
   visit: Visit
   all: readonly Questionnaire[]
   answered: readonly Result[]
+  away: readonly Result[]
 }
 
 /** The questionnaires one may answer, and what one has answered. */
-export function QuestionnairesPage({ visit, all, answered }: ListProps) {
+export function QuestionnairesPage({ visit, all, answered, away }: ListProps) {
   const w = questionnaireWords[visit.lang]
   const title = wellbeingWords[visit.lang].questionnaires
   return (
@@ -45,19 +47,31 @@ export function QuestionnairesPage({ visit, all, answered }: ListProps) {
       ))}
       {answered.length > 0 && (
         <Card title={w.earlier}>
-          <List
-            items={answered.map((result) => (
-              <a href={wellbeingAt.result({ result: result.id })}>
-                {w.earlierBy(
-                  result.questionnaire.title[visit.lang],
-                  sayDate(dayOf(result.at), visit.lang, visit.today),
-                )}
-              </a>
-            ))}
-          />
+          <ResultLinks visit={visit} results={answered} />
         </Card>
       )}
+      {away.length > 0 && (
+        <Fold title={wellbeingWords[visit.lang].awayTitle}>
+          <ResultLinks visit={visit} results={away} />
+        </Fold>
+      )}
     </Page>
+  )
+}
+
+function ResultLinks({ visit, results }: { visit: Visit; results: readonly Result[] }) {
+  const w = questionnaireWords[visit.lang]
+  return (
+    <List
+      items={results.map((result) => (
+        <a href={wellbeingAt.result({ result: result.id })}>
+          {w.earlierBy(
+            result.questionnaire.title[visit.lang],
+            sayDate(dayOf(result.at), visit.lang, visit.today),
+          )}
+        </a>
+      ))}
+    />
   )
 }
 

@@ -96,6 +96,10 @@ async function resultsWhere(read: Read, where: RawBuilder<unknown>): Promise<Res
 export const results = (read: Read, citizen: Id): Promise<Result[]> =>
   resultsWhere(read, sql`citizen_id = ${citizen} and put_away_at is null`)
 
+/** The same that the acting person has put away. */
+export const resultsAway = (read: Read): Promise<Result[]> =>
+  resultsWhere(read, sql`citizen_id = ${actorId(read)} and put_away_at is not null`)
+
 /** One of the acting person's own, put away or not. @throws Missing */
 export const ownResult = async (read: Read, id: Id): Promise<Result> =>
   oneOf(await resultsWhere(read, sql`id = ${id} and citizen_id = ${actorId(read)}`))

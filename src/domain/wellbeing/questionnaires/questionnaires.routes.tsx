@@ -14,6 +14,7 @@ import {
   questionnaireNamed,
   questionnaires,
   results,
+  resultsAway,
 } from './questionnaires.queries.ts'
 import { questionnaireWords } from './questionnaires.words.ts'
 import { ResultPage } from './result.own.tsx'
@@ -52,7 +53,8 @@ export const questionnaireRoutes: Route[] = [
   page(wellbeingAt.questionnaires, own, async (visit, read) => {
     const all = newestOfEach(await questionnaires(read))
     const answered = await results(read, actorId(read))
-    return <QuestionnairesPage visit={visit} all={all} answered={answered} />
+    const away = await resultsAway(read)
+    return <QuestionnairesPage visit={visit} all={all} answered={answered} away={away} />
   }),
   page(wellbeingAt.questionnaire, own, (visit, read) =>
     formPage(visit, read, visit.query.get('navn') ?? 'who-5', nothingFilled),

@@ -3,16 +3,60 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
+import { Choices } from '../../../ui/choices/choices.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { type Around, circleAt } from '../../circle/index.ts'
-import { wellbeingAt } from '../wellbeing.addresses.ts'
+import { short, titleOfThought } from '../thoughts/thoughts.says.ts'
+import { shareAt, wellbeingAt } from '../wellbeing.addresses.ts'
 import { wellbeingWords } from '../wellbeing.words.ts'
 import type { Item } from './items.tsx'
+import type { Shown } from './shared.queries.ts'
 import { sharingWords } from './sharing.words.ts'
+
+interface ChooseProps {
+  visit: Visit
+  shown: Shown
+}
+
+/** Everything of one's own that can be shared, each by itself. */
+export function ChoosePage({ visit, shown }: ChooseProps) {
+  const w = sharingWords[visit.lang]
+  const all = [
+    ...shown.measures.map(({ id, name }) => ({ id, label: name })),
+    ...shown.results.map(({ id, questionnaire }) => ({
+      id,
+      label: questionnaire.title[visit.lang],
+    })),
+    ...shown.thoughts
+      .filter(({ putAwayAt }) => !putAwayAt)
+      .map((one) => ({
+        id: one.id,
+        label: titleOfThought(one, visit.lang),
+        ...(one.words ? { note: short(one.words) } : {}),
+      })),
+  ]
+  return (
+    <Page
+      visit={visit}
+      title={w.chooseTitle}
+      place={wellbeingWords[visit.lang].title}
+      layout="narrow"
+    >
+      <BackLink href={wellbeingAt.mine()} label={wellbeingWords[visit.lang].back} />
+      <PageHead title={w.chooseTitle} lead={w.chooseLead} />
+      {all.length === 0 && (
+        <Card>
+          <Empty title={w.chooseNone} />
+        </Card>
+      )}
+      <Choices choices={all.map(({ id, ...one }) => ({ href: shareAt(id), ...one }))} />
+    </Page>
+  )
+}
 
 interface ShareProps {
   visit: Visit

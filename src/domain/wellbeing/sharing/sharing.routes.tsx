@@ -1,5 +1,5 @@
 import { actorId, type Read, type Write } from '../../../platform/data/db.ts'
-import type { Id } from '../../../platform/data/id.ts'
+import { type Id, isId } from '../../../platform/data/id.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { both, type Filled, form, idOf, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
@@ -8,7 +8,7 @@ import { endShareOf, nameOf, peopleAround, shareOne, sharesOf } from '../../circ
 import { shareAt, wellbeingAt } from '../wellbeing.addresses.ts'
 import { own } from '../wellbeing.away.ts'
 import { itemOf } from './items.tsx'
-import { SharePage } from './share.own.tsx'
+import { ChoosePage, SharePage } from './share.own.tsx'
 import { OtherWellbeingPage } from './shared.desk.tsx'
 import { isNothing, shownBy } from './shared.queries.ts'
 import { sharingWords } from './sharing.words.ts'
@@ -20,6 +20,7 @@ const shareForm = form({
 })
 
 async function sharePage(visit: Visit, read: Read, object: Id, filled: Filled) {
+  if (!isId(object)) throw new Missing()
   const me = actorId(read)
   const item = await itemOf(visit, read, object)
   const people = await peopleAround(read, me)
@@ -40,9 +41,11 @@ async function wanted(visit: Visit, write: Write, input: { object: Id; person: I
 }
 
 export const sharingRoutes: Route[] = [
-  page(wellbeingAt.share, own, (visit, read) =>
-    sharePage(visit, read, visit.query.get('hvad') ?? '', nothingFilled),
-  ),
+  page(wellbeingAt.share, own, async (visit, read) => {
+    const object = visit.query.get('hvad')
+    if (object !== null) return sharePage(visit, read, object, nothingFilled)
+    return <ChoosePage visit={visit} shown={await shownBy(read, actorId(read))} />
+  }),
   action(wellbeingAt.shared, { ...own, form: shareForm, again }, async (visit, write, input) => {
     await wanted(visit, write, input)
     await shareOne(write, { ...input, subject: 'wellbeing' })

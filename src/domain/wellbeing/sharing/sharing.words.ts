@@ -2,6 +2,9 @@ import { words } from '../../../platform/words/words.ts'
 
 export const sharingWords = words({
   da: {
+    chooseTitle: 'Hvad vil du dele?',
+    chooseLead: 'Vælg én ting. Du ser den, før du deler den.',
+    chooseNone: 'Du har ikke skrevet noget endnu.',
     title: 'Del én ting',
     lead: 'Du deler kun det, der står her. Resten bliver hos dig.',
     away: 'Det her er lagt væk. Tag det frem igen, før du deler det.',
@@ -23,6 +26,9 @@ export const sharingWords = words({
     result: (title: string, day: string) => `${title}, ${day}`,
   },
   en: {
+    chooseTitle: 'What do you want to share?',
+    chooseLead: 'Choose one thing. You see it before you share it.',
+    chooseNone: 'You have not written anything yet.',
     title: 'Share one thing',
     lead: 'You share only what stands here. The rest stays with you.',
     away: 'This is put away. Take it out again before you share it.',

@@ -33,7 +33,12 @@ export function ThoughtPage({ visit, thought, before, filled }: ThoughtProps) {
   const title = titleOfThought(thought, visit.lang)
   const older = before.filter((one) => one.version < thought.version && one.words)
   return (
-    <Page visit={visit} title={title} place={w.title} layout="narrow">
+    <Page
+      visit={visit}
+      title={thoughtWords[visit.lang].changeTitle(title)}
+      place={w.title}
+      layout="narrow"
+    >
       <BackLink href={backOf(thought.kind)} label={w.cancel} />
       <PageHead title={title} {...(thought.putAwayAt ? { lead: w.putAwayNote } : {})} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />

@@ -99,11 +99,12 @@ export async function takeHelpedBack(write: Write, thought: Id): Promise<void> {
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
+  if (!newest) throw new Missing()
   exactlyOne(
     await write.q
       .updateTable('wellbeing.helped')
       .set({ taken_back_at: write.now })
-      .where('id', '=', newest?.id ?? '')
+      .where('id', '=', newest.id)
       .executeTakeFirstOrThrow(),
   )
   await told(write, 'helped_taken_back', thought)

@@ -15,7 +15,7 @@ export function WriteThoughtPage({ visit, kind, filled }: WriteProps) {
   const w = wellbeingWords[visit.lang]
   const t = thoughtWords[visit.lang]
   return (
-    <Page visit={visit} title={t.kinds[kind]} place={w.title} layout="narrow">
+    <Page visit={visit} title={t.writeTitle(t.kinds[kind])} place={w.title} layout="narrow">
       <BackLink href={backOf(kind)} label={w.cancel} />
       <PageHead title={t.kinds[kind]} lead={t.asks[kind]} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
