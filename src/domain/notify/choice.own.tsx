@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/field/choices.tsx'
 import { TimeField } from '../../ui/field/inputs.tsx'
 import { kept, keptMany } from '../../ui/field/kept.ts'
+import { Fold } from '../../ui/fold/fold.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
@@ -69,6 +70,10 @@ function Stop({ visit, choice }: Pick<ChoiceProps, 'visit' | 'choice'>) {
   )
 }
 
+/** What most people never touch lies folded; a problem in it opens it. */
+const inFold = ({ field }: { field: string }) =>
+  ['quietFrom', 'quietUntil', 'topics', 'invites'].includes(field)
+
 function Choices({ visit, choice, reachable, pushKey, filled }: ChoiceProps) {
   const { lang } = visit
   const w = notifyWords[lang]
@@ -93,22 +98,24 @@ function Choices({ visit, choice, reachable, pushKey, filled }: ChoiceProps) {
         {...kept(filled, 'pace', choice.pace)}
         options={paces.map((pace) => ({ value: pace, label: w.paces[pace] }))}
       />
-      <TimeField
-        {...{ lang, label: w.quietFrom, description: w.quietText, optional: true }}
-        {...kept(filled, 'quietFrom', choice.quietFrom ?? '')}
-      />
-      <TimeField
-        {...{ lang, label: w.quietUntil, optional: true }}
-        {...kept(filled, 'quietUntil', choice.quietUntil ?? '')}
-      />
-      <CheckboxGroup
-        {...{ lang, label: w.topics, options: topicOptions }}
-        {...keptMany(filled, 'topics', wanted)}
-      />
-      <CheckboxGroup
-        {...{ lang, label: w.invitesTitle, options: [{ value: 'ja', label: w.invites }] }}
-        {...keptMany(filled, 'invites', invites)}
-      />
+      <Fold title={w.more} note={w.moreNote} open={filled?.problems.some(inFold) ?? false}>
+        <TimeField
+          {...{ lang, label: w.quietFrom, description: w.quietText, optional: true }}
+          {...kept(filled, 'quietFrom', choice.quietFrom ?? '')}
+        />
+        <TimeField
+          {...{ lang, label: w.quietUntil, optional: true }}
+          {...kept(filled, 'quietUntil', choice.quietUntil ?? '')}
+        />
+        <CheckboxGroup
+          {...{ lang, label: w.topics, options: topicOptions }}
+          {...keptMany(filled, 'topics', wanted)}
+        />
+        <CheckboxGroup
+          {...{ lang, label: w.invitesTitle, options: [{ value: 'ja', label: w.invites }] }}
+          {...keptMany(filled, 'invites', invites)}
+        />
+      </Fold>
       <Button>{w.save}</Button>
     </Form>
   )

@@ -1,5 +1,6 @@
 import { dayOf, sayNear, sayTime } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
@@ -12,6 +13,7 @@ import { kindNewsWords } from './kinds.words.ts'
 import { type Notice, PAGE } from './news.queries.ts'
 import { notifyAt } from './notify.addresses.ts'
 import { notifyWords } from './notify.words.ts'
+import { outDeskWords } from './out.desk.words.ts'
 
 interface NewsProps {
   visit: Visit
@@ -34,20 +36,23 @@ export function NewsPage({ visit, notices, all, page }: NewsProps) {
           <List items={notices.map((notice) => <Line visit={visit} notice={notice} />)} />
         </Card>
       )}
-      {unread && (
-        <ButtonForm kind="secondary" action={notifyAt.allRead()} once={visit.onceKey()}>
-          {w.allRead}
-        </ButtonForm>
-      )}
       <Pager
         lang={visit.lang}
         page={page}
         pages={Math.ceil(all / PAGE)}
         hrefOf={(at) => notifyAt.news({}, { side: String(at) })}
       />
-      <p>
+      <Row>
+        {unread && (
+          <ButtonForm kind="secondary" action={notifyAt.allRead()} once={visit.onceKey()}>
+            {w.allRead}
+          </ButtonForm>
+        )}
         <a href={notifyAt.mine()}>{w.choose}</a>
-      </p>
+        {visit.person?.kinds.includes('staff') && (
+          <a href={notifyAt.letters()}>{outDeskWords[visit.lang].letters}</a>
+        )}
+      </Row>
     </Page>
   )
 }

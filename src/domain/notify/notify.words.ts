@@ -43,6 +43,8 @@ export const notifyWords = words({
       daily: 'Samlet en gang om dagen, kl. 16',
       weekly: 'Samlet en gang om ugen, mandag kl. 10',
     },
+    more: 'Stille timer, emner og kalender',
+    moreNote: 'Her er vi stille om natten og fortæller om det hele, indtil du vælger andet.',
     quietFrom: 'Vær stille fra',
     quietUntil: 'Vær stille til',
     quietText:
@@ -121,6 +123,8 @@ export const notifyWords = words({
       daily: 'Together once a day, at 16',
       weekly: 'Together once a week, Monday at 10',
     },
+    more: 'Quiet hours, topics and calendar',
+    moreNote: 'Until you choose otherwise we are quiet at night and tell of everything.',
     quietFrom: 'Be quiet from',
     quietUntil: 'Be quiet until',
     quietText: 'In those hours we send nothing. Leave both empty if you want no quiet hours.',
