@@ -21,14 +21,14 @@ const duties: Record<string, { reads: readonly string[]; writes: readonly string
     writes: ['goals', 'steps', 'appointments', 'journal'],
   },
   authority: {
-    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle', 'journal'],
-    writes: ['goals', 'appointments', 'journal'],
+    reads: ['meeting', 'goals', 'steps', 'appointments', 'circle', 'journal', 'statements'],
+    writes: ['goals', 'appointments', 'journal', 'statements'],
   },
   night: { reads: ['meeting', 'appointments', 'journal'], writes: ['journal'] },
 }
 
 /** The person’s own words: neither work nor an emergency opens them. Nor is a night a reason to read the journal. */
-const ownSubjects = ['hopes', 'resources', 'roles', 'story', 'journal']
+const ownSubjects = ['hopes', 'resources', 'roles', 'story', 'journal', 'statements']
 
 export interface Grant {
   citizen: string

@@ -10,6 +10,7 @@ import { grantTable } from './table/grants.ts'
 import { healthTable } from './table/health.ts'
 import { identityTable } from './table/identity.ts'
 import { journalTable } from './table/journal.ts'
+import { journalCraftTable } from './table/journal-craft.ts'
 import { messageTable } from './table/message.ts'
 import { notifyTable } from './table/notify.ts'
 import { oversightTable } from './table/oversight.ts'
@@ -40,6 +41,7 @@ export const routeTable: RouteTable = {
   ...wellbeingTable,
   ...messageTable,
   ...journalTable,
+  ...journalCraftTable,
 }
 
 /** A page, an action, or a gate: where one becomes somebody. */

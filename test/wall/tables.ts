@@ -5,6 +5,7 @@ import { contactTables } from './tables/contact.ts'
 import { everydayTables } from './tables/everyday.ts'
 import { healthTables } from './tables/health.ts'
 import { journalTables } from './tables/journal.ts'
+import { journalCraftTables } from './tables/journal-craft.ts'
 import { messageTables } from './tables/message.ts'
 import { notifyTables } from './tables/notify.ts'
 import { ownTables } from './tables/own.ts'
@@ -30,4 +31,5 @@ export const tables: Tables = {
   ...wellbeingTables,
   ...messageTables,
   ...journalTables,
+  ...journalCraftTables,
 }
