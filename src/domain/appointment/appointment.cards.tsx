@@ -1,12 +1,13 @@
 import { sayNear, spokenTime } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { Button } from '../../ui/button/button.tsx'
+import { capital } from '../../platform/words/capital.ts'
+import { Button, Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
-import { NextCard } from '../../ui/card/card.tsx'
+import { Card, NextCard } from '../../ui/card/card.tsx'
 import type { DayItem } from '../../ui/day-list/day-list.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
 import { answersNow } from './appointment.rules.ts'
-import { me, sayLasts, sayStands, sayWith } from './appointment.says.ts'
+import { me, sayLasts, sayStands, sayWhen, sayWith } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
@@ -37,16 +38,7 @@ export function NextAppointment({
             {w.see}
           </Button>
           {answersNow(a, visit.now, visit.today).includes('not_today') ? (
-            <ButtonForm
-              kind="quiet"
-              action={appointmentAt.answer({ appointment: a.id })}
-              once={visit.onceKey()}
-              version={a.version}
-              hidden={{ answer: 'not_today' }}
-              about={a.title}
-            >
-              {w.press.not_today}
-            </ButtonForm>
+            <NotTodayPress visit={visit} a={a} />
           ) : (
             <a href={appointmentAt.propose({ appointment: a.id })}>
               {timeWords[visit.lang].propose.linkDay}
@@ -55,6 +47,35 @@ export function NextAppointment({
         </>
       }
     />
+  )
+}
+
+/** One press, and no reason: wherever an appointment of today stands. */
+const NotTodayPress = ({ visit, a }: { visit: Visit; a: Appointment }) => (
+  <ButtonForm
+    kind="quiet"
+    action={appointmentAt.answer({ appointment: a.id })}
+    once={visit.onceKey()}
+    version={a.version}
+    hidden={{ answer: 'not_today' }}
+    about={a.title}
+  >
+    {appointmentWords[visit.lang].press.not_today}
+  </ButtonForm>
+)
+
+/** One more of today's, after the next: the same press. */
+export function NotToday({ visit, a }: { visit: Visit; a: Appointment }) {
+  const w = appointmentWords[visit.lang]
+  return (
+    <Card title={a.title} note={capital(sayWhen(a, visit))}>
+      <Row>
+        <Button kind="secondary" href={appointmentAt.one({ appointment: a.id })} about={a.title}>
+          {w.see}
+        </Button>
+        <NotTodayPress visit={visit} a={a} />
+      </Row>
+    </Card>
   )
 }
 

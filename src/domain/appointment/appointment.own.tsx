@@ -10,8 +10,8 @@ import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
-import { dayItem, NextAppointment } from './appointment.cards.tsx'
-import { isOn } from './appointment.rules.ts'
+import { dayItem, NextAppointment, NotToday } from './appointment.cards.tsx'
+import { answersNow, isOn } from './appointment.rules.ts'
 import { me } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
@@ -33,10 +33,16 @@ export function MyAppointments({ visit, ahead, behind, talks }: ListProps) {
   const w = appointmentWords[visit.lang]
   const next = ahead.find((a) => a.citizen.id === me(visit) && isOn(a))
   const rest = ahead.filter((a) => a !== next)
+  const today = rest.filter((a) => answersNow(a, visit.now, visit.today).includes('not_today'))
   return (
     <Page visit={visit} title={w.title} aside={<Ways visit={visit} talks={talks} />}>
       <PageHead title={w.title} lead={w.lead} />
       {next && <NextAppointment visit={visit} appointment={next} />}
+      {today
+        .filter((a) => a.citizen.id === me(visit) && isOn(a))
+        .map((a) => (
+          <NotToday visit={visit} a={a} key={a.id} />
+        ))}
       {ahead.length === 0 && (
         <Card>
           <Empty title={w.none} text={w.noneText} />

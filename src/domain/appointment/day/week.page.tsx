@@ -12,7 +12,7 @@ import { answerOf, isOn } from '../appointment.rules.ts'
 import { me, sayStands } from '../appointment.says.ts'
 import type { Appointment } from '../appointment.types.ts'
 import { deskAt } from '../desk/appointment.desk.tsx'
-import { daysFrom, hurries, type Visited } from './day.rules.ts'
+import { daysFrom, hurries, mondayOf, type Visited } from './day.rules.ts'
 import { dayStaffWords } from './day.staff.words.ts'
 
 interface WeekProps {
@@ -25,6 +25,8 @@ interface WeekProps {
 export function WeekPage({ visit, from, all }: WeekProps) {
   const w = dayStaffWords[visit.lang]
   const to = (day: string) => appointmentAt.week({}, { fra: day })
+  // What is over and was empty does not stand before today.
+  const has = (day: string) => all.some((a) => a.day === day)
   return (
     <Page visit={visit} title={w.title} layout="wide">
       <PageHead title={w.title} lead={w.lead} />
@@ -36,11 +38,13 @@ export function WeekPage({ visit, from, all }: WeekProps) {
       </Row>
       <Week
         label={w.title}
-        days={daysFrom(from, 7).map((day) => ({
-          title: capital(sayDay(day, visit.lang, visit.today)),
-          ...(day === visit.today ? { note: w.today, today: true } : {}),
-          children: <Day visit={visit} all={all.filter((a) => a.day === day)} day={day} link />,
-        }))}
+        days={daysFrom(from, 7)
+          .filter((day) => day >= visit.today || from !== mondayOf(visit.today) || has(day))
+          .map((day) => ({
+            title: capital(sayDay(day, visit.lang, visit.today)),
+            ...(day === visit.today ? { note: w.today, today: true } : {}),
+            children: <Day visit={visit} all={all.filter((a) => a.day === day)} day={day} link />,
+          }))}
       />
     </Page>
   )

@@ -76,31 +76,33 @@ function Ask({ visit, units, filled }: Pick<TalkProps, 'visit' | 'units' | 'fill
   const { lang } = visit
   const w = talkWords[lang]
   return (
-    <Form action={appointmentAt.talk()} once={visit.onceKey()}>
-      <SelectField
-        lang={lang}
-        label={w.unit}
-        empty={false}
-        options={units.map(({ id, name }) => ({ value: id, label: name }))}
-        {...kept(filled, 'unit')}
-      />
-      <RadioGroup
-        lang={lang}
-        label={w.form}
-        options={talkForms.map((value) => ({ value, label: w.forms[value] }))}
-        {...kept(filled, 'form', 'phone')}
-      />
-      <TextArea
-        lang={lang}
-        label={w.words}
-        description={w.wordsHelp}
-        optional
-        rows={3}
-        max={talkMost}
-        {...kept(filled, 'words')}
-      />
-      <Button>{w.press}</Button>
-    </Form>
+    <Card>
+      <Form action={appointmentAt.talk()} once={visit.onceKey()}>
+        <SelectField
+          lang={lang}
+          label={w.unit}
+          empty={false}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          {...kept(filled, 'unit')}
+        />
+        <RadioGroup
+          lang={lang}
+          label={w.form}
+          options={talkForms.map((value) => ({ value, label: w.forms[value] }))}
+          {...kept(filled, 'form', 'phone')}
+        />
+        <TextArea
+          lang={lang}
+          label={w.words}
+          description={w.wordsHelp}
+          optional
+          rows={3}
+          max={talkMost}
+          {...kept(filled, 'words')}
+        />
+        <Button>{w.press}</Button>
+      </Form>
+    </Card>
   )
 }
 

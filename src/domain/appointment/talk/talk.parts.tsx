@@ -50,7 +50,7 @@ export function HereCard({ visit, here }: { visit: Visit; here: readonly Here[] 
           items={here.map(({ name, title, until }) => (
             <>
               <Who name={name} kind="staff" {...(title ? { as: title.toLowerCase() } : {})} />{' '}
-              <span class="by">{w.hereUntil(name, sayClock(until, visit.lang))}</span>
+              <span class="by">{w.hereUntil(sayClock(until, visit.lang))}</span>
             </>
           ))}
         />

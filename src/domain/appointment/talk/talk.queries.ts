@@ -86,7 +86,7 @@ export interface AskUnit {
 export const unitsToAsk = (read: Read): Promise<AskUnit[]> =>
   read.sql(
     sql<AskUnit>`select u.id, u.name, t.mine from appointment.talk_units() t
-      join municipality.unit u on u.id = t.unit_id order by t.mine desc, u.name limit 30`,
+      join municipality.unit u on u.id = t.unit_id order by t.mine desc, u.kind = 'authority', u.name limit 30`,
   )
 
 /** The units where the acting person is at work. */

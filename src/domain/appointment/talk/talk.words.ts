@@ -42,7 +42,7 @@ export const talkWords = words({
     withdraw: 'Jeg har ikke brug for det mere',
     withdrawn: 'Dit ønske er taget tilbage. Du kan altid spørge igen.',
     here: 'Hvem er her i dag',
-    hereUntil: (name: string, time: string) => `${name} er her til ${time}`,
+    hereUntil: (time: string) => `her til ${time}`,
     nobody: 'Ingen har skrevet, at de er her lige nu.',
   },
   en: {
@@ -81,7 +81,7 @@ export const talkWords = words({
     withdraw: 'I do not need it any more',
     withdrawn: 'Your wish is taken back. You can always ask again.',
     here: 'Who is here today',
-    hereUntil: (name, time) => `${name} is here until ${time}`,
+    hereUntil: (time) => `here until ${time}`,
     nobody: 'Nobody has written that they are here right now.',
   },
 })
