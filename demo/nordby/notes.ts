@@ -1,5 +1,6 @@
 import { ago, weeksAgo } from './calendar.ts'
 import { begins, comments, corrects, notes } from './notes.acts.ts'
+import { others } from './notes.others.ts'
 import { type Life, on } from './telling.ts'
 
 const anna: Life = {
@@ -165,94 +166,6 @@ const erik: Life = {
     on(ago(1), '15:40', 'maja', begins('Erik fortalte om turneringen. Han vil gerne')),
   ],
 }
-
-const others: Life[] = [
-  {
-    citizen: 'mehmet',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(1, 'mon'),
-        '09:30',
-        'maja',
-        notes('visit', 'Mehmet viste sin vagtplan på Havnen. Han har fri om tirsdagen.', {
-          agreed: 'Karen spørger jobcentret om timer med løn.',
-        }),
-      ),
-    ],
-  },
-  {
-    citizen: 'lise',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(1, 'wed'),
-        '13:15',
-        'maja',
-        notes('visit', 'Vi talte om farvel. Lise strikkede imens og sagde, at det er på tide.'),
-      ),
-    ],
-  },
-  {
-    citizen: 'signe',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(2, 'fri'),
-        '14:05',
-        'maja',
-        notes('message', 'Signe skrev, at hun har sendt ansøgningen til tegneskolen.'),
-      ),
-    ],
-  },
-  {
-    citizen: 'kasper',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(2, 'tue'),
-        '10:20',
-        'sami',
-        notes('visit', 'Kaffe på bænken ved havnen. Kasper spurgte, om der er en dør, der låser.'),
-      ),
-      on(
-        weeksAgo(1, 'tue'),
-        '10:25',
-        'sami',
-        notes('visit', 'Kaffe igen. Ingen aftaler, men han sagde: På tirsdag.'),
-      ),
-    ],
-  },
-  {
-    citizen: 'fatima',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(1, 'thu'),
-        '11:00',
-        'nina',
-        notes(
-          'video',
-          'Vi talte på video, mens børnene var i skole. Fatima har været til den internationale aften.',
-        ),
-      ),
-    ],
-  },
-  {
-    citizen: 'torben',
-    works: [],
-    moments: [
-      on(
-        weeksAgo(1, 'wed'),
-        '16:30',
-        'morten',
-        notes('call', 'Mødet blev ikke til noget. Bussen kørte ikke efter kl. 18.', {
-          agreed: 'Morten finder en, Torben kan køre med.',
-        }),
-      ),
-    ],
-  },
-]
 
 /** What staff of Nordby wrote in two weeks: what happened, and in nobody’s words but their own. */
 export const noteLives: Life[] = [anna, peter, fyrhuset, erik, ...others]

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aTown, type Somebody } from '../../../test/town.ts'
 import { aWeb, type Visitor } from '../../../test/visits.ts'
 import { newId } from '../../platform/data/id.ts'
-import { formOn, madeBy } from '../appointment/test/pages.ts'
 import { journalAt } from './journal.addresses.ts'
-import { fact, written } from './test/notes.ts'
+import { fact, formOn, visited, written } from './test/notes.ts'
 
 const town = await aTown()
 const web = aWeb(town)
@@ -122,7 +121,7 @@ describe('after it is saved', () => {
 
 describe('from an appointment', () => {
   test('time, form and person are known, and the same time comes again by one press', async () => {
-    const appointment = await madeBy(town, maja, anna, { day: '2026-11-18', time: '09:00' })
+    const appointment = await visited(town, maja, anna)
     const form = await asMaja.get(journalAt.deskNew({ citizen: anna.id }, { aftale: appointment }))
     expect(form.text).toContain('Fra aftalen: Gåtur ved søen, i dag kl. 09.00.')
     const saved = await asMaja.send(writeAt(), { appointment, words: 'Vi gik.' })
@@ -137,7 +136,7 @@ describe('from an appointment', () => {
   test('somebody else’s appointment gives no note about Anna', async () => {
     const peter = await town.person('Peter')
     await town.works(maja, peter)
-    const appointment = await madeBy(town, maja, peter)
+    const appointment = await visited(town, maja, peter)
     const sent = await asMaja.post(writeAt(), { appointment, words: 'Hej' })
     expect(sent.status).toBe(404)
   })

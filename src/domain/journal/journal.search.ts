@@ -59,3 +59,11 @@ export const wanted = (box: Box, citizen: Id, query: string): number[][] =>
   [...new Set(wordsIn(query).map(stem))]
     .slice(0, 8)
     .map((one) => box.hashes(PLACE, `${citizen} ${one}`).map(numbered))
+
+/** Whether a word of a text is one that was looked for; undefined when nothing was. */
+export const finder = (query = '') => {
+  const wanted = new Set(wordsIn(query).map(stem))
+  if (wanted.size === 0) return undefined
+  return (word: string) =>
+    wordsIn(word).some((one) => stemsOf(one).some((each) => wanted.has(each)))
+}

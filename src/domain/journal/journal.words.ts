@@ -27,7 +27,6 @@ export const journalWords = words({
     observed: (name: string) => `${name} lagde mærke til`,
     agreed: 'Det aftalte I',
     source: {
-      staff: '',
       person: 'Det har du selv fortalt.',
       person_with_staff: 'Det er sagt af dig sammen med en medarbejder.',
       person_with_relative: 'Det er sagt af dig sammen med en pårørende.',
@@ -109,7 +108,6 @@ export const journalWords = words({
     observed: (name) => `${name} noticed`,
     agreed: 'What you agreed',
     source: {
-      staff: '',
       person: 'You told it yourself.',
       person_with_staff: 'Said by you together with a member of staff.',
       person_with_relative: 'Said by you together with a relative.',

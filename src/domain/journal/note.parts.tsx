@@ -6,7 +6,7 @@ import { Voice } from '../../ui/voice/voice.tsx'
 import { journalDeskWords } from './desk/desk.words.ts'
 import { journalAt } from './journal.addresses.ts'
 import type { Codes } from './journal.codes.ts'
-import { stem, stemsOf, wordsIn } from './journal.search.ts'
+import { finder } from './journal.search.ts'
 import type { Addition, Comment, Note, Part, Photo } from './journal.types.ts'
 import { journalWords } from './journal.words.ts'
 
@@ -44,6 +44,10 @@ export function byOf(visit: Visit, note: Note): string {
 
 const HOUR = 3_600_000
 
+/** What came after the note was saved, in the order in which it came. */
+const since = ({ additions, comments }: Note): (Addition | Comment)[] =>
+  [...additions, ...comments].sort((one, other) => one.at.getTime() - other.at.getTime())
+
 /** What a note says: what happened first, then what was noticed and agreed, then what came after. */
 export function NoteBody(props: NoteProps) {
   const { visit, note } = props
@@ -57,21 +61,15 @@ export function NoteBody(props: NoteProps) {
         <OnePhoto {...props} photo={photo} key={photo.id} />
       ))}
       {note.madeAt.getTime() > note.receivedAt.getTime() + HOUR && <p class="by">{w.phoneClock}</p>}
-      {note.additions.map((one) => (
-        <OneAddition {...props} addition={one} key={one.id} />
-      ))}
-      {note.comments.map((one) => (
-        <OneComment {...props} comment={one} key={one.id} />
-      ))}
+      {since(note).map((one) =>
+        'kind' in one ? (
+          <OneAddition {...props} addition={one} key={one.id} />
+        ) : (
+          <OneComment {...props} comment={one} key={one.id} />
+        ),
+      )}
     </>
   )
-}
-
-const finder = (query = '') => {
-  const wanted = new Set(wordsIn(query).map(stem))
-  if (wanted.size === 0) return undefined
-  return (word: string) =>
-    wordsIn(word).some((one) => stemsOf(one).some((each) => wanted.has(each)))
 }
 
 function OnePart({ visit, note, part, found }: NoteProps & { part: Part }) {

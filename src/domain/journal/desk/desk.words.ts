@@ -13,7 +13,6 @@ export const journalDeskWords = words({
     back: (name: string) => `Det, der er skrevet om ${name}`,
     agreed: 'Det aftalte de',
     source: {
-      staff: '',
       person: 'Kilde: borgeren selv',
       person_with_staff: 'Kilde: borgeren sammen med en medarbejder',
       person_with_relative: 'Kilde: borgeren sammen med en pårørende',
@@ -83,7 +82,6 @@ export const journalDeskWords = words({
     back: (name) => `What is written about ${name}`,
     agreed: 'What they agreed',
     source: {
-      staff: '',
       person: 'Source: the person',
       person_with_staff: 'Source: the person together with staff',
       person_with_relative: 'Source: the person together with a relative',

@@ -25,7 +25,7 @@ const isBusy = (start: Date, minutes: number, others: readonly Appointment[]) =>
 
 /**
  * The same again a week later than today's or the note's own appointment, whichever is ahead of now: what, where
- * and how long is known. The person answers it as any other.
+ * and how long is known. The person answers it like every other.
  * @returns the appointment, or undefined when something else stands there
  */
 export async function sameAgain(write: Write, note: Note): Promise<Appointment | undefined> {

@@ -64,6 +64,12 @@ export function WritePage(props: WriteProps) {
             description={w.wordsHelp}
             {...kept(filled, 'words')}
           />
+          <Row>
+            <Button>{w.save}</Button>
+            <Button kind="quiet" name="later" value="ja">
+              {w.later}
+            </Button>
+          </Row>
           <LanguageHelp visit={visit} help={props.help} field="words" />
           {phrases.length > 0 && (
             <Phrases into="words">
@@ -75,12 +81,6 @@ export function WritePage(props: WriteProps) {
               />
             </Phrases>
           )}
-          <Row>
-            <Button>{w.save}</Button>
-            <Button kind="quiet" name="later" value="ja">
-              {w.later}
-            </Button>
-          </Row>
           <MoreParts {...props} />
           <p class="by">
             <a href={journalAt.phrases()}>{w.ownPhrases}</a>
