@@ -4,12 +4,14 @@ import {
   answerNudge,
   answerQuestionnaire,
   askForNudge,
+  chooseTies,
   itHelped,
   makeMeasure,
   nudgesToSend,
   questionnaireNamed,
   questionnaires,
   setMark,
+  tieable,
   writeThought,
 } from '../../src/domain/wellbeing/index.ts'
 import type { Id } from '../../src/platform/data/id.ts'
@@ -92,6 +94,19 @@ export const sendsNudges =
   async ({ write, citizen }) => {
     for (const one of await nudgesToSend(write))
       if (one.citizen.id === citizen) await answerNudge(write, one.id, true)
+  }
+
+/** Ties what one has written in Min kurs to a process: whatever has one of these words in it. */
+export const tiesTo =
+  (process: NonNullable<Told['process']>, ...words: string[]): Act =>
+  async ({ write }) => {
+    const all = await tieable(write)
+    const mine = all.filter((one) => words.some((word) => one.words.includes(word)))
+    await chooseTies(
+      write,
+      process,
+      mine.map(({ id }) => id),
+    )
   }
 
 export const countsIn =

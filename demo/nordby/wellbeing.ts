@@ -12,6 +12,7 @@ import {
   feels,
   follows,
   sendsNudges,
+  tiesTo,
 } from './wellbeing.acts.ts'
 
 const workdays = [1, 2, 3, 4, 5]
@@ -103,6 +104,9 @@ const anna: Moment[] = [
     checksIn('connectedness', 'more', 'Jonas ventede ved stoppestedet, selv om det regnede.'),
     checksIn('identity', 'wont'),
     checksIn('meaning', 'more', 'Jeg sang i køkkenet uden at opdage det.'),
+    tiesTo('connectedness', 'Høre koret', 'Ringe til korlederen'),
+    tiesTo('hope', 'synge i kor igen'),
+    tiesTo('meaning', 'Vejen til koret'),
   ),
 ]
 

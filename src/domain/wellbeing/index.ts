@@ -1,3 +1,4 @@
+export { chooseTies, tieable } from './check-in/ties.queries.ts'
 export { makeMeasure, setMark } from './measures/measures.writes.ts'
 export { wellbeingJobs } from './nudges/nudges.jobs.ts'
 export { isAskedToSend, myNudges, nudgesToSend } from './nudges/nudges.queries.ts'

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Choices } from '../../ui/choices/choices.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
+import { Fold } from '../../ui/fold/fold.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { QuickExit } from '../../ui/quick-exit/quick-exit.tsx'
@@ -45,8 +46,9 @@ export function WellbeingPage({ visit, nudges, last, others }: Props) {
       )}
       <HeadingRow title={w.mineTitle} />
       <Choices choices={mine(visit)} />
-      <HeadingRow title={w.moreTitle} />
-      <Choices choices={more(visit)} />
+      <Fold title={w.moreTitle} note={w.moreNote}>
+        <Choices choices={more(visit)} />
+      </Fold>
     </Page>
   )
 }

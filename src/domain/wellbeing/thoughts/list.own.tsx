@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
+import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { wellbeingAt, writeAt } from '../wellbeing.addresses.ts'
 import { type ListName, lists, type Thought, type ThoughtKind } from '../wellbeing.types.ts'
@@ -64,13 +65,15 @@ function KindCard({ visit, kind, first, alone, said, helped }: KindProps) {
   return (
     <Card {...(alone ? {} : { title: w.kinds[kind] })}>
       {said.length === 0 && <p class="by">{alone ? `${w.none} ${w.noneText}` : w.asks[kind]}</p>}
-      {said.map((thought) => (
-        <div key={thought.id}>
-          <Said visit={visit} thought={thought} />
-          {kind === 'medicine' && <Helped visit={visit} thought={thought} helped={helped} />}
-          <SaidLinks visit={visit} thought={thought} />
-        </div>
-      ))}
+      <List
+        items={said.map((thought) => (
+          <>
+            <Said visit={visit} thought={thought} />
+            {kind === 'medicine' && <Helped visit={visit} thought={thought} helped={helped} />}
+            <SaidLinks visit={visit} thought={thought} />
+          </>
+        ))}
+      />
       <Button
         kind={first ? 'primary' : 'secondary'}
         href={writeAt(kind)}
