@@ -2,6 +2,7 @@ import { pageWords } from './lang.ts'
 import { make, say } from './make.ts'
 import { newDeviceKey, type Sealed, seal, unseal } from './phone-seal.ts'
 import { dropAll, keepAs, keptAs } from './phone-store.ts'
+import { at } from './where.ts'
 
 const MOST_TRIES = 10
 const LEAST_SIGNS = 4
@@ -15,6 +16,8 @@ interface Kept {
   device: CryptoKey
   sealed: Sealed
   tries: number
+  /** What else of their own the person chose to have beside the plan; 'nyt' asks for the newest at each opening. */
+  along?: string[]
 }
 
 /** When it is hard: keeps the own plan on this phone, and opens it again without a network. */
@@ -37,11 +40,11 @@ function offerToKeep(box: HTMLElement) {
     const code = input.value.trim()
     if (code.length < LEAST_SIGNS) return tell(form, pageWords().codeShort)
     const device = await newDeviceKey()
-    const kept: Kept = {
-      device,
-      sealed: await seal(device, code, JSON.stringify(copyOf())),
-      tries: 0,
-    }
+    const along = [...box.querySelectorAll<HTMLInputElement>('[name="med"]:checked')].map(
+      ({ value }) => value,
+    )
+    const sealed = await seal(device, code, JSON.stringify(copyOf(document, along)))
+    const kept: Kept = { device, sealed, tries: 0, along }
     await keepAs('plan', kept)
     form.submit()
   })
@@ -54,9 +57,12 @@ function offerToKeep(box: HTMLElement) {
 
 const codeIn = (box: HTMLElement) => box.querySelector<HTMLInputElement>('[name="kode"]')
 
-function copyOf(): Copy {
-  const sections = document.querySelectorAll<HTMLElement>('[data-plan] .sheet-part')
-  const parts = [...sections].map((section) => ({
+function copyOf(page: Document, along: readonly string[]): Copy {
+  const sections = page.querySelectorAll<HTMLElement>('[data-plan] .sheet-part')
+  const chosen = [...sections].filter(
+    ({ dataset }) => dataset.along === undefined || along.includes(dataset.along),
+  )
+  const parts = chosen.map((section) => ({
     title: section.querySelector('h2')?.textContent ?? '',
     lines: [...section.querySelectorAll('li, p')].flatMap((one) =>
       (one.textContent ?? '').split('\n'),
@@ -80,12 +86,28 @@ async function offerToOpen(box: HTMLElement) {
     const text = await unseal(now.device, input.value.trim(), now.sealed)
     if (text) {
       await keepAs('plan', { ...now, tries: 0 })
-      return show(box, JSON.parse(text))
+      show(box, JSON.parse(text))
+      const newest = await newestOf(now, input.value.trim())
+      return newest && show(box, newest)
     }
     if (now.tries + 1 < MOST_TRIES) return tell(form, pageWords().codeOther)
     await dropAll()
     tell(form, pageWords().codeGone)
   })
+}
+
+/** The newest, when the person has asked for it, has a network and is signed in; else what is kept stays. */
+async function newestOf(kept: Kept, code: string): Promise<Copy | undefined> {
+  const { device, along = [] } = kept
+  if (!along.includes('nyt')) return undefined
+  const answer = await fetch(at.keepOnPhone, { redirect: 'manual' }).catch(() => undefined)
+  if (!answer?.ok) return undefined
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const newest = copyOf(page, along)
+  if (newest.parts.length === 0) return undefined
+  const sealed = await seal(device, code, JSON.stringify(newest))
+  await keepAs('plan', { device, along, sealed, tries: 0 })
+  return newest
 }
 
 function show(box: HTMLElement, { by, parts }: Copy) {

@@ -55,7 +55,7 @@ export function field(name: string, label: string, input: HTMLElement) {
 }
 
 /** There before it speaks: a screen reader hears only what changes. */
-export const status = () => make('p', { role: 'status', class: 'hint' })
+export const status = () => make('p', { role: 'status', class: 'by' })
 
 /** A moment as people say it: today only the hour, else the day too. */
 export function when(at: number): string {

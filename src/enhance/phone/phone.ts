@@ -10,6 +10,7 @@ async function begin() {
   guardLeaving(store)
   if (place) {
     document.querySelector('[data-until-script]')?.remove()
+    void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage('carry'))
     return openRoom(place, store)
   }
   await keepToLease(store, Date.now())

@@ -4,7 +4,7 @@ import { dayParts } from './card.ts'
 import { type Contact, contact, sendNote, tellOpenings } from './contact.ts'
 import { fetchPart, renew, signInLine, stoppedPart, unlockPart } from './door.ts'
 import { box, button, line, row, show, status, when, words } from './parts.ts'
-import { sendAll } from './queue.ts'
+import { sendAll, tryAgain } from './queue.ts'
 import { keepToLease, type Store } from './store.ts'
 import { unlock } from './vault.ts'
 import { onePart, type Room, viewOf } from './view.ts'
@@ -50,16 +50,17 @@ async function stay(room: Room) {
   const saved = () => {
     say(said, words().saved)
     location.hash = ''
-    void exchange()
+    // What was just kept has been said; only that it is sent as well is news.
+    void exchange(true)
   }
   const dayView = async () => [
-    ...(await waitsPart(at, key, { tryNow: exchange, changed: draw })),
+    ...(await waitsPart(at, key, { tryNow, changed: draw })),
     ...(is === 'signed_out' ? [signInLine()] : []),
     ...(day ? dayParts(day) : []),
     ...(await leasePart(at, day)),
     emptyPart(at),
   ]
-  const exchange = async () => {
+  const exchange = async (quiet = false) => {
     const before = (await at.waiting()).length
     const now = await contact()
     is = now.is
@@ -70,11 +71,13 @@ async function stay(room: Room) {
       const state = await at.state()
       if (state) await renew(at, key, state.vault)
       day = await dayOf(room)
-      if (sent === 'later') say(said, words().later)
+      if (sent === 'later' && !quiet) say(said, words().later)
       else if (before > 0 && (await at.waiting()).length === 0) say(said, words().sent)
-    } else if (before > 0) say(said, is === 'signed_out' ? words().out : words().later)
+    } else if (before > 0 && !quiet) say(said, is === 'signed_out' ? words().out : words().later)
     if (viewOf(location.hash)[0] === '') await draw(false)
   }
+
+  const tryNow = () => tryAgain(at, key).then(() => exchange())
 
   rest()
   addEventListener('hashchange', () => void draw())
