@@ -40,7 +40,7 @@ function noteItem(visit: Visit, note: Note, { kinds, sources }: Codes, carried?:
     all.find((one) => one.code === code)?.[visit.lang === 'da' ? 'danish' : 'english'] ?? ''
   const parts = note.parts.map(({ role, source, words, thirdParty }) => ({
     label: [
-      w.roles[role],
+      role === 'fact' ? '' : w.roles[role],
       source === 'staff' ? '' : said(sources, source),
       thirdParty ? w.aboutOther : '',
     ]

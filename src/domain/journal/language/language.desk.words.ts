@@ -27,7 +27,7 @@ export const languageDeskWords = words({
     none: 'No words from the list.',
     found: (word, instead) => `”${word}”: ${instead}`,
     some: (count) => (count === 1 ? 'One word from the list.' : `${count} words from the list.`),
-    lix: (lix, said) => `Lix ${lix}: ${said}.`,
+    lix: (lix, said) => `Readability (lix) ${lix}: ${said}.`,
     easy: 'easy to read',
     middle: 'like a newspaper',
     hard: 'heavy to read, so try shorter sentences',

@@ -62,7 +62,7 @@ create index on journal.language_mute (person_id);
 
 -- To begin with. Written for Roret; each municipality makes it its own.
 insert into journal.language_word (id, word, forms, whole, instead, added_at)
-select gen_random_uuid(), w.word, w.forms, w.whole, w.instead, now() from (values
+select gen_random_uuid(), w.word, w.forms, w.whole, w.instead, timestamptz '2026-01-01 00:00:00+00' from (values
   ('umotiveret', '', false, 'Skriv, hvad personen sagde nej til, og hvad der betød noget i dag.'),
   ('ressourcesvag', '', false, 'Skriv, hvad personen mangler lige nu, og hvad der går godt.'),
   ('ressourcestærk', '', false, 'Skriv, hvad personen kan og gør.'),

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findWords } from '../../../enhance/language.ts'
-import { type Entry, marksIn, sentList } from './language.rules.ts'
-import { formsOf } from './language.types.ts'
+import { type Entry, marksIn, sentList } from '../../src/domain/journal/language/language.rules.ts'
+import { formsOf } from '../../src/domain/journal/language/language.types.ts'
+import { findWords } from '../../src/enhance/language.ts'
 
 /** The list that a municipality begins with, as its migration lays it down. */
-const migration = readFileSync(new URL('../migrations/0010-language.sql', import.meta.url), 'utf8')
+const migration = readFileSync(
+  new URL('../../src/domain/journal/migrations/0010-language.sql', import.meta.url),
+  'utf8',
+)
 const starter: Entry[] = [
   ...migration.matchAll(/^ {2}\('([^']+)', '([^']*)', (true|false), '([^']+)'\)/gm),
 ].map(([, word = '', forms = '', whole, instead = '']) => ({
