@@ -1,6 +1,7 @@
 // Builds dist/ with esbuild: the server, the database worker, the browser's scripts, styles and fonts.
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import { icons, inputs } from './inputs.js'
 import { install } from './install.js'
 import { alone } from './lock.js'
 import { runtime } from './runtime.js'
@@ -25,18 +26,6 @@ export async function build() {
     say(words.built(secondsSince(start)))
   })
 }
-
-const inputs = {
-  server: 'src/main.ts',
-  worker: 'src/platform/data/pglite-worker.ts',
-  script: 'src/enhance/main.ts',
-  phone: 'src/enhance/phone/phone.ts',
-  serviceWorker: 'src/enhance/service-worker.ts',
-  styles: 'src/ui/app.css',
-  icon: 'src/ui/icon/app/icon.svg',
-}
-
-const icons = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable.png', 'icon-apple.png']
 
 async function bundleAll() {
   const { build: bundle } = await import('esbuild')

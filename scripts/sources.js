@@ -9,7 +9,11 @@ export async function stampOf() {
   const folders = await Promise.all(['src', 'demo'].map((name) => filesUnder(join(root, name))))
   const files = folders
     .flat()
-    .concat(join(root, 'package-lock.json'), join(root, 'scripts/build.js'))
+    .concat(
+      join(root, 'package-lock.json'),
+      join(root, 'scripts/build.js'),
+      join(root, 'scripts/inputs.js'),
+    )
   const texts = await Promise.all(files.map((file) => readFile(file)))
   const hash = createHash('sha256')
   files.forEach((file, index) => {

@@ -5,6 +5,7 @@ import { sayWhoAnswers } from './help-hours.ts'
 import { offerInstall } from './install.ts'
 import { useKeys } from './keyboard.ts'
 import { helpLanguage } from './language.ts'
+import { make } from './make.ts'
 import { tellNews } from './meeting-news.ts'
 import { guardPresses } from './once-press.ts'
 import { usePasskeys } from './passkey.ts'
@@ -49,7 +50,7 @@ for (const part of parts) {
 
 // An enrolled phone carries the day; nobody else's browser fetches what that takes.
 const { phone } = document.documentElement.dataset
-if (phone) import(phone).catch(() => undefined)
+if (phone) document.head.append(make('script', { type: 'module', src: phone }))
 
 // Help without a network, and a kind page instead of the browser's own. Not while the page still loads.
 addEventListener('load', () => {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Bundle } from '../../src/desks/offline/bundle.types.ts'
+import type { Day } from '../../src/enhance/phone/day.types.ts'
 import { follows, presses, reads, readsNothingOf, textOf, writes } from './acts.ts'
 import { journey, type Telling } from './journey.ts'
+
+/** What the server writes is what the phone's script reads: the two shapes stand apart. */
+void ((written: Bundle): Day => written)
 
 const CODE = '471147'
 const first = 'Vi gik til havnen og så på bådene.'

@@ -1,9 +1,9 @@
-import type { Bundle, CarriedPerson, CarriedVisit } from '../../desks/offline/bundle.types.ts'
 import { make } from '../make.ts'
+import type { CarriedPerson, CarriedVisit, Day } from './day.types.ts'
 import { box, call, line, link, list, own, words } from './parts.ts'
 
 /** The day: who, when and where, in the order of the day; then everybody else one works with. */
-export function dayParts({ visits, people }: Bundle): Node[] {
+export function dayParts({ visits, people }: Day): Node[] {
   const w = words()
   return [
     box(w.visits, visits.length === 0 ? line(w.noVisits) : list(visits.map(visitLine))),

@@ -1,5 +1,5 @@
-import type { Bundle } from '../../desks/offline/bundle.types.ts'
 import { at as places } from '../where.ts'
+import type { Day } from './day.types.ts'
 import { newId } from './ids.ts'
 import type { Answer, Note } from './queue.ts'
 import type { Store } from './store.ts'
@@ -28,13 +28,13 @@ export async function contact(): Promise<{ is: Contact; me: string }> {
 }
 
 /** The day. A redirect leads to where one signs in: it is not followed. */
-export async function fetchDay(): Promise<Bundle | Contact> {
+export async function fetchDay(): Promise<Day | Contact> {
   try {
     const answer = await ask(places.bundle)
     if (answer.status === 410) return 'ended'
     if (answer.type === 'opaqueredirect') return 'signed_out'
     if (answer.status === 404) return 'none'
-    return answer.ok ? ((await answer.json()) as Bundle) : 'no_net'
+    return answer.ok ? ((await answer.json()) as Day) : 'no_net'
   } catch {
     return 'no_net'
   }

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../desks/offline/bundle.types.ts'
 import { make, say } from '../make.ts'
 import { dayParts } from './card.ts'
 import { type Contact, contact, sendNote, tellOpenings } from './contact.ts'
+import type { Day } from './day.types.ts'
 import { fetchPart, renew, signInLine, stoppedPart, unlockPart } from './door.ts'
 import { box, button, line, row, show, status, when, words } from './parts.ts'
 import { sendAll, tryAgain } from './queue.ts'
@@ -87,9 +87,9 @@ async function stay(room: Room) {
   await exchange()
 }
 
-const dayOf = async ({ at, key }: Room): Promise<Bundle | undefined> => {
+const dayOf = async ({ at, key }: Room): Promise<Day | undefined> => {
   const sealed = await at.card()
-  return sealed && unlock<Bundle>(key, 'day', sealed).catch(() => undefined)
+  return sealed && unlock<Day>(key, 'day', sealed).catch(() => undefined)
 }
 
 /** Nobody has touched it for a while: it is locked. */
@@ -103,7 +103,7 @@ function rest() {
   touched()
 }
 
-async function leasePart(at: Store, day: Bundle | undefined): Promise<Node[]> {
+async function leasePart(at: Store, day: Day | undefined): Promise<Node[]> {
   const state = await at.state()
   if (!state || !day) return []
   const w = words()

@@ -1,7 +1,7 @@
-import type { Bundle } from '../../desks/offline/bundle.types.ts'
 import { make } from '../make.ts'
 import { personParts } from './card.ts'
 import { noteOpening } from './contact.ts'
+import type { Day } from './day.types.ts'
 import { notePart } from './note.ts'
 import { line, link, row, words } from './parts.ts'
 import type { Store } from './store.ts'
@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** A person's card, or a note about them; nothing where the address names nobody of the day. */
-export async function onePart({ at, key }: Room, day: Bundle, saved: () => void) {
+export async function onePart({ at, key }: Room, day: Day, saved: () => void) {
   const w = words()
   const [what, citizen, appointment = ''] = viewOf(location.hash)
   const one = day.people.find(({ id }) => id === citizen)
