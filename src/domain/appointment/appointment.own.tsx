@@ -73,7 +73,7 @@ function Ways({ visit, talks }: Pick<ListProps, 'visit' | 'talks'>) {
           <a href={appointmentAt.whoWhatWhen()}>{w.who.title}</a>
         </Row>
       </Card>
-      <TalkCard visit={visit} talks={talks} />
+      {visit.person?.kinds.includes('citizen') && <TalkCard visit={visit} talks={talks} />}
       {visit.person?.kinds.includes('staff') && <WorkWays visit={visit} />}
     </>
   )

@@ -18,7 +18,12 @@ import { moveTo } from './appointment.moves.ts'
 
 const isPartOf = (a: Appointment, person: Id) => a.people.some(({ id }) => id === person)
 
-async function say(write: Write, a: Appointment, answer: Answer | 'taken_back'): Promise<Id> {
+/** Records an answer of the acting person's. @returns its id */
+export async function say(
+  write: Write,
+  a: Appointment,
+  answer: Answer | 'taken_back',
+): Promise<Id> {
   const id = newId()
   await write.q
     .insertInto('appointment.answer')

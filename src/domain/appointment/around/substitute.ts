@@ -1,5 +1,6 @@
 import { actorId, exactlyOne, oneOf, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { say } from '../answers/appointment.answers.ts'
 import { happened } from '../appointment.company.ts'
 import type { Appointment } from '../appointment.types.ts'
 
@@ -34,6 +35,8 @@ export async function substitute(write: Write, a: Appointment, goes: Id, comes: 
     })
     .execute()
   await write.event(happened('appointment_substituted', a))
+  // Who sends oneself has said yes by that; another is asked.
+  if (comes === actorId(write)) await say(write, a, 'yes')
 }
 
 /** How long the acting person travels to get there; null takes it away. */
