@@ -1,7 +1,7 @@
 -- The person's own; others read one note at a time, when it is shared with them. Nothing comes with work, and
 -- Nødadgang opens nothing here.
 grant usage on schema health to roret_read, roret_write, roret_jobs;
-grant execute on function health.said_to_me(), health.willing(), health.askable(), health.together(),
+grant execute on function health.said_to_me(), health.willing(), health.offerable(), health.askable(), health.together(),
   health.together_begun(), health.together_own(), health.together_in(), health.check_counts() to roret_read, roret_write;
 
 grant select (id, citizen_id, kind, topic, mark, words_sealed, small_sealed, step_id, version, written_at, put_away_at)
@@ -50,7 +50,7 @@ create policy sets on health.check_offer for select to roret_sets using (true);
 create policy between on health.check_offer for select to roret_read, roret_write using (citizen_id = (select platform.actor())
   or (offered_by = (select platform.actor()) and answer is null and citizen_id = any (array(select health.willing()))));
 create policy offered on health.check_offer for insert to roret_write with check (offered_by = (select platform.actor())
-  and (citizen_id = (select platform.actor()) or (answer is null and citizen_id = any (array(select health.willing())))));
+  and (citizen_id = (select platform.actor()) or (answer is null and citizen_id = any (array(select health.offerable())))));
 create policy answered on health.check_offer for update to roret_write using (citizen_id = (select platform.actor()));
 
 grant select (id, citizen_id, remind_on, companion_id, prepared_sealed, version, begun_at, held_on, ended_at)

@@ -1,7 +1,7 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
+import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { QuickExit } from '../../ui/quick-exit/quick-exit.tsx'
@@ -52,14 +52,15 @@ export function HealthPage({ visit, askings, talks, offer, wish, notes }: Health
       ) : (
         notes.map((note) => <NoteCard visit={visit} note={note} key={note.id} />)
       )}
-      <HeadingRow title={w.begin} />
-      <List
-        items={[
-          ...groups.map((group) => <a href={groupAt(group)}>{w.groups[group]}</a>),
-          <a href={healthAt.check()}>{checkWords[visit.lang].title}</a>,
-          <a href={healthAt.together()}>{togetherWords[visit.lang].title}</a>,
-        ]}
-      />
+      <Card title={w.begin}>
+        <List
+          items={[
+            ...groups.map((group) => <a href={groupAt(group)}>{w.groups[group]}</a>),
+            <a href={healthAt.check()}>{checkWords[visit.lang].title}</a>,
+            <a href={healthAt.together()}>{togetherWords[visit.lang].title}</a>,
+          ]}
+        />
+      </Card>
     </Page>
   )
 }

@@ -10,7 +10,7 @@ import { beginTalk, openTalks } from './asking/talk.queries.ts'
 import { checkWish } from './check/check.queries.ts'
 import { checkRoutes } from './check/check.routes.ts'
 import { CountsPage } from './check/counts.desk.tsx'
-import { checkCounts, offerCheck, offeredByMe, offerToMe } from './check/offers.queries.ts'
+import { checkCounts, mayOffer, offerCheck, offerToMe } from './check/offers.queries.ts'
 import { healthAt } from './health.addresses.ts'
 import { HealthDeskPage } from './health.desk.tsx'
 import { healthDeskWords } from './health.desk.words.ts'
@@ -36,7 +36,7 @@ async function deskPage(visit: Visit, read: Read, filled?: Filled) {
   return HealthDeskPage({
     ...{ visit, citizen, name, stand },
     talking: (await openTalks(read, citizen)).some(({ person }) => person === me),
-    offered: await offeredByMe(read, citizen),
+    offered: !(await mayOffer(read, citizen)),
     notes: await notesSharedWithMe(read, citizen),
     ...(filled ? { filled } : {}),
   })

@@ -16,6 +16,15 @@ language sql stable security definer set search_path = '' as $$
   where s.says = 'yes' and s.citizen_id in (select circle.attended())
 $$;
 
+-- To whom may I offer a yearly check: those who will talk about health and were not offered one this last year. A no
+-- is not asked about again, and who is offered it is counted once.
+create or replace function health.offerable() returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select w.citizen_id from (select health.willing() as citizen_id) w
+  where not exists (select from health.check_offer o
+    where o.citizen_id = w.citizen_id and o.offered_at > platform.now() - interval '300 days')
+$$;
+
 -- Whom may I ask: those I work with who have said nothing yet, and whom I am not waiting for.
 create or replace function health.askable() returns setof uuid
 language sql stable security definer set search_path = '' as $$

@@ -1,6 +1,6 @@
 import { dayOf, sayDate } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { Button } from '../../ui/button/button.tsx'
+import { Button, Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
@@ -36,12 +36,17 @@ export function RoomPage(props: RoomProps) {
         </Card>
       )}
       {offered && pages.length === 0 && <Begin visit={visit} />}
+      {offered && pages.length > 0 && (
+        <Row>
+          <Button href={writeAt('writing')}>{w.write}</Button>
+        </Row>
+      )}
       {pages.length > 0 && <Story visit={visit} pages={pages} />}
       {(['writing', 'sign', 'draft'] as const).map((kind) => (
         <Kind visit={visit} kind={kind} pages={pages} key={kind} />
       ))}
       {offered && pages.length > 0 && <More visit={visit} />}
-      {room && (
+      {!offered && room && (
         <p>
           <a href={ownAt.pictures()}>{w.pictures}</a>
         </p>
@@ -122,14 +127,15 @@ export const headingOf = (visit: Visit, { title, writtenAt }: OwnPage): string =
 function More({ visit }: { visit: Visit }) {
   const w = ownWords[visit.lang]
   return (
-    <section>
-      <HeadingRow title={w.more} />
-      <Button href={writeAt('writing')}>{w.write}</Button>
+    <Card title={w.more}>
       <List
-        items={pageKinds
-          .filter((kind) => kind !== 'writing')
-          .map((kind) => <a href={writeAt(kind)}>{w.one[kind]}</a>)}
+        items={[
+          ...pageKinds
+            .filter((kind) => kind !== 'writing')
+            .map((kind) => <a href={writeAt(kind)}>{w.one[kind]}</a>),
+          <a href={ownAt.pictures()}>{w.pictures}</a>,
+        ]}
       />
-    </section>
+    </Card>
   )
 }

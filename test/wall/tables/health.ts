@@ -26,6 +26,19 @@ const willing = all(
     return saidTo(me, thing.citizen_id, facts) === 'yes'
   }),
 )
+const YEAR_MS = 300 * 86_400_000
+const offerable = all(
+  willing,
+  rule('who was not offered one this last year', (_, thing, facts) =>
+    facts
+      .rows('health.check_offer')
+      .every(
+        (row) =>
+          row.citizen_id !== thing.citizen_id ||
+          Date.parse(String(row.offered_at)) <= facts.now - YEAR_MS,
+      ),
+  ),
+)
 const askable = all(
   works(),
   rule('when nothing was said, and no answer is awaited', (me, thing, facts) => {
@@ -119,7 +132,7 @@ export const healthTables: Tables = {
       any(
         mine,
         all(
-          willing,
+          offerable,
           when('not answered', (row) => row.answer === null),
         ),
       ),

@@ -165,6 +165,18 @@ describe('the yearly check [C155]', () => {
       town.writes(maja, (write) => answerOffer(write, offer?.id ?? '', 'yes', '2026-11-18')),
     ).rejects.toThrow()
     await town.writes(anna, (write) => answerOffer(write, offer?.id ?? '', 'no', '2026-11-18'))
+    // A no is not asked about again within the year, by anybody.
+    for (const who of [maja, karen]) {
+      await town.writes(who, (write) => offerCheck(write, anna.id))
+      const again = town.writes(who, (w) =>
+        w.q
+          .insertInto('health.check_offer')
+          .values({ id: newId(), citizen_id: anna.id, offered_by: who.id, offered_at: w.now })
+          .execute(),
+      )
+      await expect(again).rejects.toThrow(/row-level security/)
+    }
+    expect(await town.reads(anna, offerToMe)).toBeNull()
     expect(
       await town.reads(maja, (read) =>
         read.q.selectFrom('health.check_offer').select('id').execute(),

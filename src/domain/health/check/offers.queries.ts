@@ -22,19 +22,18 @@ export async function offerToMe(read: Read): Promise<Offer | null> {
   return rows[0] ?? null
 }
 
-/** Whether the acting member of staff has offered it and waits for the answer. */
-export async function offeredByMe(read: Read, citizen: Id): Promise<boolean> {
-  const rows = await read.sql(
-    sql`select 1 from health.check_offer
-      where citizen_id = ${citizen} and offered_by = ${actorId(read)} and answer is null`,
+/** Whether the acting member of staff may offer it: not to one who was offered it this last year. */
+export async function mayOffer(read: Read, citizen: Id): Promise<boolean> {
+  const [row] = await read.sql(
+    sql<{ may: boolean }>`select ${citizen}::uuid in (select health.offerable()) as may`,
   )
-  return rows.length > 0
+  return row?.may ?? false
 }
 
-/** Offers it to somebody who has said yes to being asked. @throws Forbidden, Missing */
+/** Offers it to somebody who has said yes to being asked, once a year. @throws Forbidden, Missing */
 export async function offerCheck(write: Write, citizen: Id) {
   if ((await standWith(write, citizen)).may !== 'talk') throw new Forbidden()
-  if (await offeredByMe(write, citizen)) return
+  if (!(await mayOffer(write, citizen))) return
   const id = newId()
   await write.q
     .insertInto('health.check_offer')

@@ -2,7 +2,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
-import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
+import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
 import { Page } from '../../../ui/page/page.tsx'
@@ -25,10 +25,9 @@ export function GroupPage({ visit, group, notes }: GroupProps) {
     <Page visit={visit} title={w.groups[group]} place={w.title} layout="narrow">
       <BackLink href={healthAt.mine()} label={w.back} />
       <PageHead title={w.groups[group]} lead={w.about[group]} />
-      <section>
-        <HeadingRow title={w.more} />
+      <Card title={w.more}>
         <List items={waysToWrite(visit, group)} />
-      </section>
+      </Card>
       {notes.length === 0 && (
         <Card>
           <Empty title={w.none} text={w.noneText} />
