@@ -1,6 +1,7 @@
+import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, test } from 'vitest'
 import { NeverTaken } from '../../platform/mail/sender.ts'
-import { callOff, nextOfMine, takeAlong } from '../appointment/index.ts'
+import { aheadOf, callOff, nextOfMine, takeAlong } from '../appointment/index.ts'
 import { readAll } from './news.queries.ts'
 import { HAND_OVER } from './send.ts'
 import { aPostOffice } from './test/post-office.ts'
@@ -93,6 +94,30 @@ describe('telling', () => {
     it.office.after(1)
     await it.office.works()
     expect(it.gateway.got).toEqual([])
+  })
+
+  test('an invitation comes by mail, and what is called off takes it out again', async () => {
+    await it.chooses(it.anna, { ways: [], invites: true })
+    await it.happens()
+    await it.office.listens()
+    it.office.after(1)
+    await it.office.works()
+    await it.town.writes(it.maja, async (write) => {
+      const [one] = await aheadOf(write, it.anna.id)
+      if (one) await callOff(write, one, one.version)
+    })
+    await it.office.listens()
+    it.office.after(1)
+    await it.office.works()
+    const sent = it.gateway.got.map(({ calendar }) => calendar)
+    expect(sent.map((one) => one?.method)).toEqual(['REQUEST', 'CANCEL'])
+    const [asked, off] = sent.map(
+      (one) => convertIcsCalendar(undefined, one?.text ?? '').events?.[0],
+    )
+    expect(asked).toMatchObject({ summary: 'Aftale kl. 13', status: 'CONFIRMED' })
+    expect(off).toMatchObject({ uid: asked?.uid, status: 'CANCELLED' })
+    expect(off?.sequence ?? 0).toBeGreaterThan(asked?.sequence ?? 0)
+    expect(JSON.stringify(it.gateway.got)).not.toMatch(/angst|Søvej|Maja/)
   })
 
   test('quiet hours hold it back until they end, and once a day gathers it', async () => {
