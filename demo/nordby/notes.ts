@@ -1,5 +1,5 @@
 import { ago, weeksAgo } from './calendar.ts'
-import { begins, comments, corrects, notes } from './notes.acts.ts'
+import { begins, comments, corrects, notes, pictured } from './notes.acts.ts'
 import { others } from './notes.others.ts'
 import { type Life, on } from './telling.ts'
 
@@ -61,6 +61,16 @@ const anna: Life = {
       ),
     ),
     on(
+      weeksAgo(1, 'tue'),
+      '12:10',
+      'maja',
+      pictured(
+        'visit',
+        'Vi gik forbi haven ved biblioteket. Anna tog et billede.',
+        'Et træ med to æbler',
+      ),
+    ),
+    on(
       weeksAgo(1, 'wed'),
       '11:40',
       'karen',
@@ -114,6 +124,12 @@ const fyrhuset: Life = {
   citizen: 'birgit',
   works: [],
   moments: [
+    on(
+      weeksAgo(2, 'mon'),
+      '11:30',
+      'tine',
+      pictured('visit', 'Vi gik ud i haven. Birgit pegede på æbletræet og nikkede.', 'Et æbletræ'),
+    ),
     on(
       weeksAgo(2, 'wed'),
       '07:10',

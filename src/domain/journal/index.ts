@@ -37,3 +37,4 @@ export { commentOnStatement, contest, writeStatement } from './statement/stateme
 export { giveTapering, taperingOf, writeTapering } from './statement/tapering.queries.ts'
 export { nextWorkingDay } from './write/drafts.rules.ts'
 export { noteDraft } from './write/drafts.ts'
+export { keepPhoto } from './write/photos.ts'

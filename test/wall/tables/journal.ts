@@ -1,4 +1,4 @@
-import { all, any, one, own, reads, rule, when, works, writes } from '../rules.ts'
+import { all, any, nobody, one, own, reads, rule, when, works, writes } from '../rules.ts'
 import { openTables, type Tables } from './row.ts'
 
 const together = any(reads('journal'), one('journal', 'note_id'))
@@ -32,6 +32,8 @@ export const journalTables: Tables = {
   'journal.comment': { reads: together, adds: any(own(), writesIt) },
   'journal.outcome': { reads: together, adds: writesIt },
   'journal.photo': { reads: together, changes: all(stands, any(own(), writesIt)) },
+  // Whom the system told, and when: it alone asks.
+  'journal.draft_told': { reads: nobody },
   'journal.phrase': {
     reads: any(own('person_id'), unitOf(['staff', 'leader'])),
     changes: all(kept, keeps),
