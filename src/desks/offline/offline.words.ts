@@ -43,8 +43,6 @@ export const carriedWords = words({
 /** What a citizen may have on their own phone beside the plan for hard days. */
 export const alongWords = words({
   da: {
-    title: 'Tag mere med',
-    lead: 'Vælg selv, hvad der ligger sammen med planen.',
     next: 'Mine næste aftaler',
     people: 'Hvem gør hvad',
     meet: 'Sådan vil jeg mødes',
@@ -56,8 +54,6 @@ export const alongWords = words({
     at: (line: string, place: string) => `${line}, ${place}`,
   },
   en: {
-    title: 'Bring more along',
-    lead: 'Choose what lies beside the plan.',
     next: 'My next appointments',
     people: 'Who does what',
     meet: 'How I want to be met',

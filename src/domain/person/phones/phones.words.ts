@@ -14,7 +14,6 @@ export const phonesWords = words({
     honest:
       'En telefon kan smide gemte sider væk efter en uge, hvis Roret ikke er lagt på som en app.',
     paper: 'Papir går ikke tør for strøm. Dit ark til de svære dage kan du printe.',
-    paperLink: 'Se dit ark',
     enrolTitle: 'Arbejd uden net',
     enrolLead:
       'Tilmeld din arbejdstelefon. Så kan du have dagens besøg med dig og skrive noter uden net.',
@@ -60,7 +59,6 @@ export const phonesWords = words({
     honest:
       'A phone may throw kept pages away after a week unless Roret has been put there as an app.',
     paper: 'Paper does not run out of power. You can print your sheet for hard days.',
-    paperLink: 'See your sheet',
     enrolTitle: 'Work without a network',
     enrolLead:
       'Enrol your work phone. Then you can carry today’s visits and write notes without a network.',
