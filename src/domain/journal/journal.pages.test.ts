@@ -66,6 +66,22 @@ describe('a note', () => {
     expect(text.match(/ringede selv til lægen/g)).toHaveLength(1)
   })
 
+  test('of a call, a video and a text is as that of a visit: Anna reads them alike [C037]', async () => {
+    const kinds = {
+      visit: 'Besøg med Maja',
+      call: 'Samtale i telefon med Maja',
+      video: 'Samtale på video med Maja',
+      message: 'Besked eller sms med Maja',
+    }
+    for (const [kind, title] of Object.entries(kinds)) {
+      const sent = { kind, words: `Om ${kind}.`, agreement: `Aftalt ved ${kind}.` }
+      expect((await asMaja.post(writeAt(), sent)).status).toBe(303)
+      const { text } = await asAnna.get(journalAt.mine({}, { slags: kind, find: 'aftalt' }))
+      expect(text).toContain(title)
+      expect(text).toContain(`Det aftalte I Aftalt ved ${kind}.`)
+    }
+  })
+
   test('is found by other forms of its words, by staff and by Anna', async () => {
     for (const [who, at] of [
       [asMaja, journalAt.desk({ citizen: anna.id }, { find: 'lægerne' })],
