@@ -58,6 +58,9 @@ function ChangeFollowing({ visit, a }: { visit: Visit; a: Appointment }) {
   )
 }
 
+/** So many times one takes in; the rest is folded. */
+const FIRST = 5
+
 /** All the times that are ahead, one yes to all of them, and the way to stop it. */
 export function SeriesPage({ visit, series }: { visit: Visit; series: Series }) {
   const w = seriesWords[visit.lang]
@@ -74,10 +77,15 @@ export function SeriesPage({ visit, series }: { visit: Visit; series: Series }) 
         {series.times.length === 0 ? (
           <Empty title={w.noTimes} />
         ) : (
-          <Days visit={visit} appointments={series.times} />
+          <Days visit={visit} appointments={series.times.slice(0, FIRST)} />
         )}
         {!series.isEnded && series.until === null && <p class="by">{w.openText}</p>}
       </Card>
+      {series.times.length > FIRST && (
+        <Fold title={w.rest} note={w.restNote(series.times.length - FIRST)}>
+          <Days visit={visit} appointments={series.times.slice(FIRST)} />
+        </Fold>
+      )}
       <Stop visit={visit} series={series} />
     </Page>
   )
