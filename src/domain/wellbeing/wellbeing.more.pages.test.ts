@@ -54,11 +54,11 @@ describe('mit billede', () => {
     expect(untied.text).toContain('Ringe til korlederen')
   })
 
-  test('another’s hope is left out, without a word about it', async () => {
+  test('another’s hope cannot be chosen, and nothing of it is told', async () => {
     const other = await town.person('Peter')
     const hope = await town.writes(other, (write) => writeWords(write, 'hope', 'Kokken.'))
-    const picture = await browser.send(wellbeingAt.ties(), { process: 'hope', objects: [hope] })
-    expect(picture.status).toBe(200)
+    const picture = await browser.post(wellbeingAt.ties(), { process: 'hope', objects: [hope] })
+    expect(picture.status).toBe(422)
     expect(picture.text).not.toContain('Kokken.')
   })
 })
@@ -155,6 +155,8 @@ describe('WHO-5', () => {
     const none = await browser.post(wellbeingAt.questionnaire(), { code: 'who-5' })
     expect(none.status).toBe(422)
     expect(none.text).toContain(questionnaireWords.da.someNeeded)
+    const strange = { code: 'who-5', svar1: '1e3', svar2: '4' }
+    expect((await browser.post(wellbeingAt.questionnaire(), strange)).status).toBe(422)
     expect((await browser.get(questionnaireAt('findes-ikke'))).status).toBe(404)
     expect((await browser.post(wellbeingAt.questionnaire(), { code: 'x' })).status).toBe(404)
   })

@@ -12,7 +12,7 @@ import {
   nothingFilled,
   text,
 } from '../../../platform/web/form.ts'
-import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
+import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { wordsMax } from '../thoughts/thoughts.forms.ts'
 import { thoughts } from '../thoughts/thoughts.queries.ts'
@@ -35,7 +35,7 @@ const checkInForm = form({
   words: text({ label: label('words'), max: wordsMax }),
 })
 
-/** Things from a list on the page; what is not one's own is left out when they are tied. */
+/** Things from a list on the page, each one's own. */
 const objects: Field<string[]> = {
   label: label('tieLabel'),
   many: true,
@@ -108,6 +108,9 @@ export const checkInRoutes: Route[] = [
       again: (visit, read, filled) => tiesPage(visit, read, filledProcess(filled), filled),
     },
     async (visit, write, input) => {
+      const mine = (await tieable(write)).map(({ id }) => id)
+      if (input.objects.some((object) => !mine.includes(object)))
+        throw new Refused('objects', checkInWords[visit.lang].tieOwn)
       await chooseTies(write, input.process, input.objects)
       return seeOther(wellbeingAt.picture(), checkInWords[visit.lang].tied)
     },

@@ -33,14 +33,18 @@ const answersForm = form({
   code: text({ label, max: 40, required: true }),
 })
 
-/** The points that were chosen for each item; null where none was, or none that there is. */
+/** The points that were chosen for each item; null where none was. @throws Refused for what is no answer */
 const answersIn = (
   { items, answers }: Questionnaire,
   input: Readonly<Record<string, string | undefined>>,
+  notOffered: string,
 ): (number | null)[] =>
   items.map((_, at) => {
     const chosen = input[fieldOfItem(at)] ?? ''
-    return answers.find(({ points }) => String(points) === chosen)?.points ?? null
+    if (chosen === '') return null
+    const found = answers.find(({ points }) => String(points) === chosen)
+    if (!found) throw new Refused(fieldOfItem(at), notOffered)
+    return found.points
   })
 
 async function formPage(visit: Visit, read: Read, code: string, filled: Filled) {
@@ -71,7 +75,7 @@ export const questionnaireRoutes: Route[] = [
       const w = questionnaireWords[visit.lang]
       const all = newestOfEach(await questionnaires(write))
       const questionnaire = questionnaireNamed(all, input.code)
-      const answers = answersIn(questionnaire, input)
+      const answers = answersIn(questionnaire, input, w.notOffered)
       if (answers.every((points) => points === null))
         throw new Refused(fieldOfItem(0), w.someNeeded)
       const id = await answerQuestionnaire(write, questionnaire, answers)

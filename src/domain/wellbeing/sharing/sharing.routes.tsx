@@ -55,6 +55,9 @@ export const sharingRoutes: Route[] = [
     wellbeingAt.withdrawn,
     { ...own, form: shareForm, again },
     async (visit, write, { object, person }) => {
+      const shares = await sharesOf(write, actorId(write))
+      if (!shares.some((share) => share.object === object && share.person === person))
+        throw new Missing()
       await endShareOf(write, { person, subject: 'wellbeing', object })
       return seeOther(shareAt(object), sharingWords[visit.lang].taken)
     },
