@@ -1,6 +1,7 @@
 import { type Appointment, aheadOf, appointmentAt, sayWhen } from '../domain/appointment/index.ts'
 import { openingAt, openingDeskWords } from '../domain/circle/index.ts'
 import { mayOpenPlan, SharedPlanCard } from '../domain/crisis/index.ts'
+import { HealthDeskLink } from '../domain/health/index.ts'
 import { LatestNoteCard, latestNote } from '../domain/journal/index.ts'
 import { messageAt } from '../domain/message/index.ts'
 import { showCourse } from '../domain/plan/index.ts'
@@ -34,6 +35,7 @@ export const citizenPage = (visit: Visit, read: Read) =>
       <p>
         <a href={messageAt.startWith({ citizen })}>{staffDeskWords[visit.lang].write(name)}</a>
       </p>
+      <HealthDeskLink visit={visit} citizen={citizen} name={name} />
       <p>
         <a href={openingAt.letIn({ citizen })}>{openingDeskWords[visit.lang].link(name)}</a>
       </p>

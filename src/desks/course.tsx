@@ -3,6 +3,7 @@ import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, emergencyNotices, peopleAround } from '../domain/circle/index.ts'
 import { contactAt } from '../domain/contact/index.ts'
 import { CrisisCard } from '../domain/crisis/index.ts'
+import { AskedCard, askingsOfMe, CheckDueCard, checkWish } from '../domain/health/index.ts'
 import { latestNote, WrittenCard } from '../domain/journal/index.ts'
 import { NewMessagesCard, newMessages } from '../domain/message/index.ts'
 import {
@@ -48,12 +49,15 @@ export async function coursePage(visit: Visit, read: Read) {
   const news = await newMessages(read)
   const nudges = await myNudges(read)
   const written = await latestNote(read, me)
+  const askings = await askingsOfMe(read)
+  const check = await checkWish(read)
   const day = sayDay(visit.today, visit.lang)
   const aside = (
     <>
       <PromisesCard visit={visit} promises={promisesOf(mySteps, visit.today)} />
       <HelpCard visit={visit} />
       <CrisisCard visit={visit} />
+      <CheckDueCard visit={visit} wish={check} />
       <WrittenCard visit={visit} note={written} />
       <CircleCard visit={visit} people={people} last={looks[0]} />
     </>
@@ -63,6 +67,7 @@ export async function coursePage(visit: Visit, read: Read) {
       <PageHead title={greeting(visit)} lead={w.lead(capital(day))} />
       {emergencies}
       {next && <NextAppointment visit={visit} appointment={next} />}
+      <AskedCard visit={visit} askings={askings} />
       <NudgeWaits visit={visit} nudges={nudges} />
       <NewMessagesCard visit={visit} news={news} />
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />

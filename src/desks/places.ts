@@ -91,7 +91,7 @@ function menuOf(kinds: Kinds, w: Words): Place[] {
     { label: w.me, href: personAt.me() },
     { label: w.log, href: auditAt.seen() },
     ...(controls(kinds) && (lives || works) ? [logControl(w)] : []),
-    ...(kinds.includes('leader') ? [{ label: w.waiting, href: contactAt.waiting() }] : []),
+    ...(kinds.includes('leader') ? leadPlaces(w) : []),
     // Who works here may have a life here too, and sees that it is closed to colleagues.
     ...(!lives && (works || kinds.includes('peer'))
       ? [{ label: w.circle, href: circleAt.mine() }]
@@ -117,6 +117,12 @@ const ownPlaces = (w: Words): Place[] => [
   { label: w.talks, href: contactAt.mine() },
 ]
 
+const leadPlaces = (w: Words): Place[] => [
+  { label: w.waiting, href: contactAt.waiting() },
+  { label: w.figures, href: wellbeingAt.figures() },
+  { label: w.checks, href: healthAt.counts() },
+]
+
 const workPlaces = (lives: boolean, w: Words): Place[] => [
   ...(lives ? [{ label: w.today, href: desksAt.today() }] : []),
   { label: w.week, href: appointmentAt.week() },
@@ -124,6 +130,7 @@ const workPlaces = (lives: boolean, w: Words): Place[] => [
   { label: w.talksWaiting, href: appointmentAt.talks() },
   { label: w.shift, href: shiftAt.desk() },
   { label: w.together, href: desksAt.together() },
+  { label: w.tryTogether, href: healthAt.together() },
   { label: w.told, href: circleAt.told() },
   { label: w.emergency, href: emergencyAt.start() },
   ...(lives ? [] : [{ label: w.plan, href: uiAt.developmentPlan() }]),
