@@ -123,7 +123,8 @@ function Omitted({ visit, note, part }: NoteProps & { part: Part }) {
 function OnePhoto({ visit, photo }: NoteProps & { photo: Photo }) {
   const w = journalWords[visit.lang]
   if (photo.takenBackAt) return <p class="by">{w.photoWas(photo.shows)}</p>
-  return <NotePicture src={journalAt.photo({ photo: photo.id })} shows={photo.shows} />
+  const src = journalAt.photo({ photo: photo.id })
+  return <NotePicture src={src} shows={photo.shows} fetch={w.photoFetch} />
 }
 
 function OneAddition({ visit, addition, found }: NoteProps & { addition: Addition }) {

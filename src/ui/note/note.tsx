@@ -42,11 +42,13 @@ export function NoteGap({ title, children }: { title: string; children: Componen
 }
 
 /** A picture that came with it, and in words what it shows. */
-export function NotePicture({ src, shows }: { src: string; shows: string }) {
+export function NotePicture({ src, shows, fetch }: { src: string; shows: string; fetch: string }) {
   return (
     <figure class="note-picture">
       <img src={src} alt={shows} loading="lazy" />
-      <figcaption class="by">{shows}</figcaption>
+      <figcaption class="by">
+        {shows}. <a href={src}>{fetch}</a>
+      </figcaption>
     </figure>
   )
 }
