@@ -88,6 +88,7 @@ export function helpLanguage() {
       clearTimeout(timer)
       timer = window.setTimeout(look, PAUSE_MS)
     })
-    if (field.value) look()
+    // What the server has just said of the same words is not said twice.
+    if (field.value && !place.querySelector('[role=status]')) look()
   }
 }

@@ -40,10 +40,12 @@ export function CarryPage(props: Props) {
       <PageHead title={w.title} lead={keeping === 'here' ? w.kept.here : w.lead(system)}>
         {keeping !== 'here' && <p class="by">{w.kept[keeping](system)}</p>}
       </PageHead>
-      <form method="get" action={carryAt.day()}>
-        <DateField lang={visit.lang} label={w.day} {...kept(filled, 'dag', day)} />
-        <Button kind="secondary">{w.dayShow}</Button>
-      </form>
+      <Card>
+        <form method="get" action={carryAt.day()}>
+          <DateField lang={visit.lang} label={w.day} {...kept(filled, 'dag', day)} />
+          <Button kind="secondary">{w.dayShow}</Button>
+        </form>
+      </Card>
       <section>
         <h2>{w.of(said(day, visit))}</h2>
         {items.length === 0 && (

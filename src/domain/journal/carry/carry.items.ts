@@ -64,6 +64,8 @@ function appointmentItem(visit: Visit, a: Appointment, carried?: Carried): Item 
     { label: w.about, words: a.title },
     { label: w.place, words: a.place },
     { label: '', words: a.what },
+    // Why it came to nothing is the person's to say, and is not copied.
+    { label: '', words: a.nothing ? w.notHappened : '' },
   ]
   return {
     ...{ kind: 'appointment', id: a.id, citizen: a.citizen, by: visit.person?.name ?? '' },

@@ -23,10 +23,7 @@ export const groupDeskWords = words({
       `${name} står med navn i det fælles, som alle læser. Dine ord er gemt.`,
     sure: 'Det er ikke en, der var med',
     future: 'Dagen er ikke kommet endnu. Vælg en dag, der har været. Dine ord er gemt.',
-    was: 'Var med i en gruppe.',
     back: 'Vælg andre',
-    backToday: 'Tilbage til i dag',
-    link: 'Skriv om en gruppe',
   },
   en: {
     title: 'Write about a group',
@@ -51,9 +48,6 @@ export const groupDeskWords = words({
       `${name} is named in what is common, which everybody reads. Your words are kept.`,
     sure: 'It is not somebody who took part',
     future: 'The day has not come yet. Choose a day that has been. Your words are kept.',
-    was: 'Took part in a group.',
     back: 'Choose others',
-    backToday: 'Back to today',
-    link: 'Write about a group',
   },
 })

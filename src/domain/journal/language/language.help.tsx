@@ -60,7 +60,7 @@ function Found({ visit, text, looked }: { visit: Visit; text: string; looked: Lo
           <p>
             <b>{w.marked}</b>
           </p>
-          <blockquote class="marked-text">{marked(text, marks)}</blockquote>
+          <p class="note-text">{marked(text, marks)}</p>
           <List items={once.map((mark) => w.found(mark.found, mark.instead))} />
         </>
       )}

@@ -51,8 +51,11 @@ export const languageRoutes: Route[] = [
   }),
   action(languageAt.agree, { ...guard, form: pressForm }, async (visit, write) => {
     const w = languageWords[visit.lang]
-    const decided = await agree(write, visit.params.wordProposal ?? '')
-    return seeOther(languageAt.list(), decided ? w.there : w.agreed)
+    const id = visit.params.wordProposal ?? ''
+    const one = (await openProposals(write)).find((proposal) => proposal.id === id)
+    const decided = await agree(write, id)
+    const done = one?.kind === 'remove' ? w.gone : w.there
+    return seeOther(languageAt.list(), decided ? done : w.agreed)
   }),
   action(languageAt.takeBack, { ...guard, form: pressForm }, async (visit, write) => {
     await endProposal(write, visit.params.wordProposal ?? '')

@@ -7,8 +7,6 @@ export const languageWords = words({
     lead: 'Her står ord, der sætter et mærkat på et menneske, og en anden måde at sige det på.',
     how: 'Et ord kommer på listen, når både en borger og kommunen har sagt ja. Det samme gælder, når det kommer af igen.',
     use: 'Når medarbejdere skriver i Roret, bliver de mindet om listen. Den stopper ingen.',
-    link: 'Ord om mennesker',
-    linkText: 'Er der ord, du ikke vil høre om dig selv? Du kan foreslå dem til listen.',
     propose: 'Foreslå et ord',
     word: 'Ordet',
     wordHelp: 'Skriv det, som det plejer at stå.',
@@ -62,9 +60,6 @@ export const languageWords = words({
     lead: 'Here are words that put a label on a person, and another way to say it.',
     how: 'A word comes on the list when both a citizen and the municipality have said yes. The same holds for taking it off.',
     use: 'When staff write in Roret, they are reminded of the list. It stops nobody.',
-    link: 'Words about people',
-    linkText:
-      'Are there words you do not want to hear about yourself? You can propose them for the list.',
     propose: 'Propose a word',
     word: 'The word',
     wordHelp: 'Write it as it usually stands.',

@@ -87,7 +87,7 @@ export function MeetingPage({ visit, a, meeting, filled }: MeetingProps) {
         )}
       </Card>
       <Card title={w.understood}>
-        <p>{meeting.note ? w.isKept : w.understoodText}</p>
+        <p>{meeting.note ? w.isKept : isMine ? w.understoodYours : w.understoodText}</p>
         <Row>
           <Button kind="secondary" href={meetingAt.readBack(at)}>
             {w.understood}

@@ -26,10 +26,11 @@ export function UnderstoodPage(props: MeetingProps) {
   const isDouble = meeting.paragraphs.some(({ texts }) => texts.length > 1)
   const words = meeting.paragraphs.flatMap(({ texts }) => texts.map((text) => text.words))
   const last = meeting.readBacks.at(-1)
+  const isMine = a.citizen.id === visit.person?.id
   return (
     <Page visit={visit} title={w.understood} place={w.title} layout="narrow">
       <BackLink href={meetingAt.one(at)} label={w.back} />
-      <PageHead title={w.understood} lead={w.understoodText} />
+      <PageHead title={w.understood} lead={isMine ? w.understoodYours : w.understoodText} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         {words.length === 0 ? (
@@ -40,7 +41,7 @@ export function UnderstoodPage(props: MeetingProps) {
       </Card>
       {meeting.isUnderstood && last && (
         <p>
-          {w.saidYes(a.citizen.name)}{' '}
+          {isMine ? w.youSaidYes : w.saidYes(a.citizen.name)}{' '}
           {last.by.id !== a.citizen.id && <span class="by">{w.saidYesFor(last.by.name)}</span>}
         </p>
       )}
@@ -49,7 +50,7 @@ export function UnderstoodPage(props: MeetingProps) {
       )}
       {isDouble && <p>{w.joinFirst}</p>}
       {words.length > 0 && !isDouble && !meeting.note && !meeting.isUnderstood && (
-        <Answer visit={visit} at={at} filled={filled} isMine={a.citizen.id === visit.person?.id} />
+        <Answer visit={visit} at={at} filled={filled} isMine={isMine} />
       )}
       <Keep {...props} />
     </Page>

@@ -1,21 +1,29 @@
+import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
-import { fieldId } from '../../../ui/field/field.tsx'
+import { TextArea } from '../../../ui/field/inputs.tsx'
+import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
 import { Voice } from '../../../ui/voice/voice.tsx'
 import { statementAt } from './statement.addresses.ts'
+import { most } from './statement.forms.ts'
 import { said } from './statement.show.tsx'
 import type { Correction, Statement } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
 
+interface Props {
+  visit: Visit
+  one: Statement
+  filled: Filled
+}
+
 /** What was asked and answered, and a form to ask when nothing waits. */
-export function OwnCorrections({ visit, one }: { visit: Visit; one: Statement }) {
+export function OwnCorrections({ visit, one, filled }: Props) {
   const w = statementWords[visit.lang]
   const at = { statement: one.id }
   const waits = one.corrections.some(({ answered }) => answered === null)
-  const id = fieldId('correct')
   return (
     <>
       {one.corrections.map((asked) => (
@@ -27,12 +35,14 @@ export function OwnCorrections({ visit, one }: { visit: Visit; one: Statement })
         </ButtonForm>
       ) : (
         <Form action={statementAt.correct(at)} once={visit.onceKey()} label={w.correct}>
-          <div class="ds-field field">
-            <label class="ds-label" for={id}>
-              {w.correctWords}
-            </label>
-            <textarea class="ds-input own-input" id={id} name="words" rows={3} />
-          </div>
+          <TextArea
+            lang={visit.lang}
+            label={w.correctWords}
+            voice="own"
+            rows={3}
+            max={most.words}
+            {...kept(filled, 'wish')}
+          />
           <Button kind="secondary">{w.correctSend}</Button>
           <p class="by">{w.correctLaw}</p>
         </Form>

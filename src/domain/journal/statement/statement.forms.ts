@@ -19,7 +19,7 @@ export const commentForm = form({
   words: text({ label: own('comment'), max: most.words, required: true }),
 })
 export const correctForm = form({
-  words: text({ label: own('correctWords'), max: most.words, required: true }),
+  wish: text({ label: own('correctWords'), max: most.words, required: true }),
 })
 export const standingForm = form({
   standing: choice({ label: own('standing'), of: standings, required: true }),

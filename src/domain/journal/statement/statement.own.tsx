@@ -17,7 +17,7 @@ import { journalAt } from '../journal.addresses.ts'
 import { OwnCorrections } from './correction.own.tsx'
 import { statementAt } from './statement.addresses.ts'
 import { most } from './statement.forms.ts'
-import { Said, StatementFields, said } from './statement.show.tsx'
+import { Said, said } from './statement.show.tsx'
 import type { Statement } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
 
@@ -70,28 +70,6 @@ function Comments({ visit, one }: { visit: Visit; one: Statement }) {
   )
 }
 
-export function WriteStatementPage({ visit, filled }: { visit: Visit; filled: Filled }) {
-  const w = statementWords[visit.lang]
-  return (
-    <Page visit={visit} title={w.write} place={w.title} layout="narrow">
-      <BackLink href={statementAt.mine()} label={w.back} />
-      <PageHead title={w.write} lead={w.writeLead} />
-      <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <Card>
-        <Form
-          action={statementAt.write()}
-          once={visit.onceKey()}
-          label={w.write}
-          draft="journal.statement"
-        >
-          <StatementFields visit={visit} filled={filled} />
-          <Button>{w.save}</Button>
-        </Form>
-      </Card>
-    </Page>
-  )
-}
-
 interface OneProps {
   visit: Visit
   one: Statement
@@ -141,8 +119,12 @@ export function StatementPage({ visit, one, filled }: OneProps) {
           <Button>{w.commentSave}</Button>
         </Form>
       </Card>
-      <Fold title={w.correct} note={w.correctText} open={one.corrections.length > 0}>
-        <OwnCorrections visit={visit} one={one} />
+      <Fold
+        title={w.correct}
+        note={w.correctText}
+        open={one.corrections.length > 0 || filled.values.wish !== undefined}
+      >
+        <OwnCorrections visit={visit} one={one} filled={filled} />
       </Fold>
     </Page>
   )

@@ -77,9 +77,12 @@ test('[C015] never a title, and not on the pages of the day', async () => {
 test('[C015] asks to have it put right, hears by when, and gets an answer with a reason', async () => {
   const statement = await first()
   const asked = await own.send(statementAt.correct({ statement }), {
-    words: 'Lægen gik fra det i 2021.',
+    wish: 'Lægen gik fra det i 2021.',
   })
   expect(asked.text).toContain('18. december')
+  const twice = await own.post(statementAt.correct({ statement }), { wish: 'Igen.' })
+  expect(twice.status).toBe(422)
+  expect(twice.text).toContain(w.alreadyAsked)
   const at = { citizen: anna.id, statement }
   const empty = await authority.post(statementAt.deskAnswer(at), { answer: 'kept', words: '' })
   expect(empty.status).toBe(422)
@@ -95,7 +98,7 @@ test('[C015] asks to have it put right, hears by when, and gets an answer with a
 
 test('an answer that is late says whom to call', async () => {
   const statement = await first()
-  await own.send(statementAt.correct({ statement }), { words: 'Nej.' })
+  await own.send(statementAt.correct({ statement }), { wish: 'Nej.' })
   const before = town.clock.now()
   town.clock.move(new Date('2027-01-05T09:00:00Z'))
   const page = await (await web.as(anna)).get(statementAt.one({ statement }))

@@ -1,18 +1,19 @@
 import { actorId, type Read, type Write } from '../../../platform/data/db.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
-import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
+import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { askCorrection, correctionBack } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
 import { deskStatementRoutes } from './statement.desk.routes.tsx'
 import { commentForm, correctForm, pressForm, statementForm } from './statement.forms.ts'
-import { StatementPage, StatementsPage, WriteStatementPage } from './statement.own.tsx'
+import { StatementPage, StatementsPage } from './statement.own.tsx'
 import { statementOf, statementsOf } from './statement.queries.ts'
 import { said } from './statement.show.tsx'
 import { statementWords } from './statement.words.ts'
 import { commentOnStatement, contest, contestBack, writeStatement } from './statement.writes.ts'
 import { taperingRoutes } from './tapering.routes.tsx'
+import { WriteStatementPage } from './write.own.tsx'
 
 const own = { who: 'person', purpose: 'own_statements' } as const
 const DRAFT = 'journal.statement'
@@ -73,9 +74,11 @@ export const statementRoutes: Route[] = [
   action(
     statementAt.correct,
     { ...own, form: correctForm, again: onePage },
-    async (visit, write, { words }) => {
-      const { id, citizen } = await mine(write, visit)
-      const due = await askCorrection(write, { id, citizen }, words)
+    async (visit, write, { wish }) => {
+      const { id, citizen, corrections } = await mine(write, visit)
+      if (corrections.some(({ answered }) => answered === null))
+        throw new Refused('wish', statementWords[visit.lang].alreadyAsked)
+      const due = await askCorrection(write, { id, citizen }, wish)
       const text = statementWords[visit.lang].correctDone(said(due, visit))
       return seeOther(statementAt.one({ statement: id }), text)
     },

@@ -23,7 +23,6 @@ export const statementWords = words({
     byNobodyKnows: (source: string) => `Sagt af ${source}. Dagen kendes ikke.`,
     kept: (name: string, day: string) => `Skrevet ned af ${name}, ${day}`,
     standsBy: (said: string, name: string, day: string) => `${said}. Det skrev ${name}, ${day}.`,
-    contested: (day: string) => `Personen siger, at det ikke passer, ${day}.`,
     youContest: (day: string) => `Du har sagt, at det ikke passer, ${day}.`,
     contest: 'Det passer ikke på mig',
     contestText: 'Så står det ved siden af, hver gang nogen åbner det.',
@@ -45,6 +44,7 @@ export const statementWords = words({
     waiting: (asked: string, due: string) =>
       `Du bad om en rettelse ${asked}. Du får svar senest ${due}.`,
     late: (phone: string) => `Svaret er ikke kommet til tiden. Ring til kommunen på ${phone}.`,
+    alreadyAsked: 'Du har allerede bedt om en rettelse og venter på svar. Dine ord er gemt her.',
     correctBack: 'Træk det tilbage',
     correctBackDone: 'Det er trukket tilbage.',
     answers: {
@@ -57,11 +57,7 @@ export const statementWords = words({
     corrections: 'Rettelser',
     back: 'Tilbage til det, andre har sagt',
     backJournal: 'Tilbage til journalen',
-    link: 'Det, andre har sagt om dig',
-    linkText: 'Diagnoser og andre udsagn står et andet sted, med hvem der sagde det og hvornår.',
     taperingLink: 'Jeg vil gerne trappe ned',
-    taperingText:
-      'Du kan skrive til din læge om din medicin. Du bestemmer, hvem der giver det videre.',
   },
   en: {
     title: 'What others have said about you',
@@ -85,7 +81,6 @@ export const statementWords = words({
     byNobodyKnows: (source) => `Said by ${source}. The day is not known.`,
     kept: (name, day) => `Written down by ${name}, ${day}`,
     standsBy: (said, name, day) => `${said}. Written by ${name}, ${day}.`,
-    contested: (day) => `The person says that it does not fit, ${day}.`,
     youContest: (day) => `You have said that it does not fit, ${day}.`,
     contest: 'It does not fit me',
     contestText: 'Then it stands beside it whenever somebody opens it.',
@@ -106,6 +101,8 @@ export const statementWords = words({
     correctDone: (day) => `It is sent. You get an answer by ${day}.`,
     waiting: (asked, due) => `You asked for a correction ${asked}. You get an answer by ${due}.`,
     late: (phone) => `The answer has not come in time. Call the municipality on ${phone}.`,
+    alreadyAsked:
+      'You have asked for a correction already and wait for an answer. Your words are kept.',
     correctBack: 'Withdraw it',
     correctBackDone: 'It is withdrawn.',
     answers: {
@@ -118,9 +115,6 @@ export const statementWords = words({
     corrections: 'Corrections',
     back: 'Back to what others have said',
     backJournal: 'Back to the journal',
-    link: 'What others have said about you',
-    linkText: 'Diagnoses and other statements stand elsewhere, with who said it and when.',
     taperingLink: 'I want to taper off',
-    taperingText: 'You can write to your doctor about your medicine. You decide who passes it on.',
   },
 })

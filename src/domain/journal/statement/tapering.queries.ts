@@ -95,6 +95,13 @@ export async function endTapering(write: Write, id: Id) {
 /** Asks one who works with the person to hand it to the doctor. */
 export async function giveTapering(write: Write, tapering: Id, to: Id) {
   const me = actorId(write)
+  // One hand at a time: who was asked before no longer sees it.
+  await write.q
+    .updateTable('journal.tapering_consent')
+    .set({ ended_at: write.now })
+    .where('tapering_id', '=', tapering)
+    .where('ended_at', 'is', null)
+    .execute()
   await write.q
     .insertInto('journal.tapering_consent')
     .values({
