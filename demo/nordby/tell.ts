@@ -3,6 +3,7 @@ import type { Db, Reason } from '../../src/platform/data/db.ts'
 import { type Id, newId } from '../../src/platform/data/id.ts'
 import type { movableClock } from '../../src/platform/time/clock.ts'
 import { momentOf } from './calendar.ts'
+import { everydayLives } from './everyday.ts'
 import { healths } from './health.ts'
 import { lives } from './lives.ts'
 import { noteLives } from './notes.ts'
@@ -19,7 +20,7 @@ interface Teller {
 
 /** Every moment of every life, in the order in which they happened. */
 export async function tell(db: Db, { moving, idOf, toldAt }: Teller) {
-  const told = [...lives, ...ownRooms, ...healths, ...noteLives, ...togetherLives]
+  const told = [...lives, ...ownRooms, ...healths, ...noteLives, ...togetherLives, ...everydayLives]
     .flatMap((life) => inOrder(life, toldAt))
     .sort((one, other) => one.at.getTime() - other.at.getTime())
   for (const { at, who, acts, life, kept } of told) {

@@ -40,6 +40,12 @@ const asked: Record<string, string> = {
   member: 'select id, citizen_id as citizen, thread_id as under from message.member',
   absence: 'select id from message.absence',
   unit: 'select unit_id as id from message.team',
+  home: 'select distinct unit_id as id from everyday.resident',
+  centre: 'select distinct unit_id as id from everyday.programme',
+  resident: 'select id, citizen_id as citizen from everyday.resident',
+  boardNotice: 'select id from everyday.board_notice',
+  meal: 'select id from everyday.meal',
+  programmeItem: 'select id from everyday.programme',
   focusArea: 'select id from direction.focus_area',
 }
 

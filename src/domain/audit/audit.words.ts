@@ -1,5 +1,6 @@
 import { words } from '../../platform/words/words.ts'
 import { actWords } from './audit.acts.words.ts'
+import { everydayActWords } from './audit.everyday.words.ts'
 import { kindWords } from './audit.kinds.words.ts'
 import { togetherWords } from './audit.together.words.ts'
 import { howItGoesWords } from './audit.wellbeing.words.ts'
@@ -29,6 +30,7 @@ export const auditWords = words({
       ...actWords.da,
       ...togetherWords.da,
       ...writtenWords.da,
+      ...everydayActWords.da,
     },
   },
   en: {
@@ -53,6 +55,7 @@ export const auditWords = words({
       ...actWords.en,
       ...togetherWords.en,
       ...writtenWords.en,
+      ...everydayActWords.en,
     },
   },
 })

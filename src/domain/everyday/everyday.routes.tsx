@@ -1,3 +1,12 @@
-import type { Route } from '../../platform/web/routes.ts'
+import { page, type Route } from '../../platform/web/routes.ts'
+import { everydayAt } from './everyday.addresses.ts'
+import { EverydayPage } from './everyday.own.tsx'
+import { places } from './place/place.queries.ts'
+import { placeRoutes } from './place/place.routes.ts'
 
-export const everydayRoutes: Route[] = []
+export const everydayRoutes: Route[] = [
+  page(everydayAt.mine, { who: 'person', purpose: 'own_everyday' }, async (visit, read) =>
+    EverydayPage({ visit, places: await places(read) }),
+  ),
+  ...placeRoutes,
+]

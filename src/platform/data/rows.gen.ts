@@ -855,6 +855,68 @@ export interface Tables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'everyday.board_notice': {
+    id: string
+    unit_id: string
+    person_id: string
+    at_work: boolean
+    words_sealed: Uint8Array
+    written_at: Date
+    taken_down_at: Date | null
+    taken_down_by: string | null
+  }
+  'everyday.eater': {
+    id: string
+    meal_id: string
+    person_id: string
+    said_at: Date
+  }
+  'everyday.house_rule': {
+    id: string
+    unit_id: string
+    person_id: string
+    version: number
+    words_sealed: Uint8Array
+    written_at: Date
+  }
+  'everyday.meal': {
+    id: string
+    unit_id: string
+    person_id: string
+    at_work: boolean
+    words_sealed: Uint8Array
+    day: string
+    at_time: string
+    added_at: Date
+    called_off_at: Date | null
+    called_off_by: string | null
+  }
+  'everyday.name_plate': {
+    id: string
+    resident_id: string
+    citizen_id: string
+    put_up_at: Date
+  }
+  'everyday.programme': {
+    id: string
+    unit_id: string
+    day: string
+    at_time: string
+    words_sealed: Uint8Array
+    added_by: string
+    added_at: Date
+    taken_down_at: Date | null
+    taken_down_by: string | null
+  }
+  'everyday.resident': {
+    id: string
+    citizen_id: string
+    unit_id: string
+    from_at: Date
+    added_by: string
+    ended_at: Date | null
+    ended_by: string | null
+  }
   'health.asking': {
     id: string
     citizen_id: string

@@ -1,0 +1,49 @@
+import type { Visit } from '../../platform/web/visit.ts'
+import { Card } from '../../ui/card/card.tsx'
+import { type Choice, Choices } from '../../ui/choices/choices.tsx'
+import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { everydayAt } from './everyday.addresses.ts'
+import { everydayWords } from './everyday.words.ts'
+import type { Place } from './place/place.queries.ts'
+import { placeWords } from './place/place.words.ts'
+
+/** Everyday life: one's own first, then the places. */
+export function EverydayPage({ visit, places }: { visit: Visit; places: readonly Place[] }) {
+  const w = everydayWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.title} layout="narrow">
+      <PageHead title={w.title} lead={w.lead} />
+      <Places visit={visit} places={places} />
+    </Page>
+  )
+}
+
+function Places({ visit, places }: { visit: Visit; places: readonly Place[] }) {
+  const w = placeWords[visit.lang]
+  const homes = places.filter(({ kind }) => kind === 'home')
+  const centres = places.filter(({ kind }) => kind === 'centre')
+  const choice = ({ id, kind, name, where }: Place): Choice =>
+    kind === 'home'
+      ? { href: everydayAt.board({ home: id }), label: w.board(name), note: where }
+      : { href: everydayAt.programme({ centre: id }), label: w.programme(name), note: where }
+  return (
+    <>
+      {homes.length > 0 && (
+        <section>
+          <HeadingRow title={w.boards} />
+          <Choices choices={homes.map(choice)} />
+        </section>
+      )}
+      {centres.length > 0 && (
+        <section>
+          <HeadingRow title={w.centres} />
+          <Card>
+            <p>{w.centresLead}</p>
+          </Card>
+          <Choices choices={centres.map(choice)} />
+        </section>
+      )}
+    </>
+  )
+}
