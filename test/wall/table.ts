@@ -18,6 +18,7 @@ import { ownTable } from './table/own.ts'
 import { personTable } from './table/person.ts'
 import { planTable } from './table/plan.ts'
 import type { RouteTable } from './table/row.ts'
+import { shiftTable } from './table/shift.ts'
 import { wellbeingTable } from './table/wellbeing.ts'
 
 /**
@@ -42,6 +43,7 @@ export const routeTable: RouteTable = {
   ...messageTable,
   ...journalTable,
   ...journalCraftTable,
+  ...shiftTable,
 }
 
 /** A page, an action, or a gate: where one becomes somebody. */

@@ -12,6 +12,7 @@ import { ownTables } from './tables/own.ts'
 import { personTables } from './tables/person.ts'
 import { planTables } from './tables/plan.ts'
 import type { Tables } from './tables/row.ts'
+import { shiftTables } from './tables/shift.ts'
 import { wellbeingTables } from './tables/wellbeing.ts'
 
 export type { TablePolicy } from './tables/row.ts'
@@ -32,4 +33,5 @@ export const tables: Tables = {
   ...messageTables,
   ...journalTables,
   ...journalCraftTables,
+  ...shiftTables,
 }

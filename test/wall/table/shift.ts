@@ -1,15 +1,17 @@
-import { all, reads, signedIn, when, writes } from '../rules.ts'
+import { all, reads, signedIn, when, works, writes } from '../rules.ts'
 import { does, type RouteTable, shows } from './row.ts'
 
 const another = when('of another', (thing, me) => thing.citizen_id !== me)
+const atWork = all(another, reads('journal'))
+const at = '/borgere/:citizen/journal/:note'
 
 /** Before one meets, from one shift to the next, and around one person together. */
 export const shiftTable: RouteTable = {
   'GET /i-dag/:appointment': shows(all(another, reads('appointments')), 'prepare'),
-  'GET /vagtskifte': shows(signedIn, 'day'),
-  'GET /faelles-liste': shows(signedIn, 'prepare'),
-  'POST /borgere/:citizen/journal/:note/videre': does(all(another, writes('journal')), 'prepare', {
-    sees: all(another, reads('journal')),
+  'GET /vagtskifte': shows(signedIn, 'day', { mayBeEmpty: true }),
+  'GET /faelles-liste': shows(signedIn, 'prepare', { mayBeEmpty: true }),
+  [`POST ${at}/videre`]: does(all(another, works(), writes('journal')), 'prepare', {
+    sees: atWork,
   }),
-  'POST /borgere/:citizen/journal/:note/laest': does(all(another, reads('journal')), 'prepare'),
+  [`POST ${at}/laest`]: does(all(atWork, works()), 'prepare', { sees: atWork }),
 }
