@@ -75,9 +75,7 @@ export async function notePart(at: Store, key: CryptoKey, about: About, done: ()
   return box(
     w.write(about.name),
     line(w.reads(about.name), 'by'),
-    field('ord', w.words, text),
-    field('aftalt', w.agreement, agreed),
-    row(press),
+    make('form', {}, field('ord', w.words, text), field('aftalt', w.agreement, agreed), row(press)),
     said,
   )
 }

@@ -19,7 +19,11 @@ export const box = (title: string, ...inside: (Node | string)[]) =>
 export const line = (text: string, look = '') => make('p', look === '' ? {} : { class: look }, text)
 
 export const own = (text: string) =>
-  make('blockquote', { class: 'own-words small' }, make('p', {}, text))
+  make(
+    'figure',
+    { class: 'own-words small' },
+    make('blockquote', {}, ...text.split(/\n+/).map((part) => make('p', {}, part))),
+  )
 
 export const list = (items: readonly (Node | string)[]) =>
   make('ul', { class: 'plain-list' }, ...items.map((item) => make('li', {}, item)))
