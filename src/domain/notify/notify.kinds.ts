@@ -67,6 +67,7 @@ const message: Kind = {
   ...{ topic: 'messages', to: 'line', sees: 'messages', outside: 'message' },
   leads: () => messageAt.mine(),
 }
+const note = { ...inPlan, leads: (id: Id) => journalAt.mineOne({ note: id }) } as const
 const health = { ...inPlan, leads: () => healthAt.check() }
 const right = { topic: 'rights', outside: 'right', leads: () => auditAt.seen() } as const
 
@@ -105,8 +106,13 @@ export const kinds = {
   answer_yes: { ...inPlan, leads: () => planAt.mine() },
   answer_no: { ...inPlan, leads: () => planAt.mine() },
   answer_change: { ...inPlan, leads: () => planAt.mine() },
-  note_saved: { ...inPlan, leads: (note: Id) => journalAt.mineOne({ note }) },
+  note_saved: note,
+  note_corrected: note,
+  note_supplemented: note,
+  note_comment_answered: { ...note, outside: 'answered' },
+  note_commented: { ...note, to: 'workers', sees: 'journal' },
   correction_answered: { ...inPlan, outside: 'answered', leads: () => journalAt.mine() },
+  health_asked: { ...inPlan, leads: () => healthAt.mine() },
   health_check_due: health,
   health_check_offered: health,
   nudge_due: {
