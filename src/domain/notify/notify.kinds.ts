@@ -69,6 +69,7 @@ const message: Kind = {
 }
 const note = { ...inPlan, leads: (id: Id) => journalAt.mineOne({ note: id }) } as const
 const health = { ...inPlan, leads: () => healthAt.check() }
+const inCircle = { topic: 'circle', outside: 'news' } as const
 const right = { topic: 'rights', outside: 'right', leads: () => auditAt.seen() } as const
 
 /** The one table: what happened → whom it is told → what is said outside → where it leads. A kind is one line. */
@@ -121,20 +122,9 @@ export const kinds = {
   },
   asked_along: { topic: 'plan', to: 'along', outside: 'shared', leads: () => uiAt.sharedWithMe() },
   shared: { topic: 'circle', to: 'receiver', outside: 'shared', leads: () => uiAt.sharedWithMe() },
-  member_added: {
-    topic: 'circle',
-    to: 'member',
-    outside: 'news',
-    leads: () => uiAt.sharedWithMe(),
-  },
-  substituted: { topic: 'circle', to: 'person', outside: 'news', leads: () => circleAt.mine() },
-  told: {
-    topic: 'circle',
-    to: 'workers',
-    sees: 'circle',
-    outside: 'news',
-    leads: () => circleAt.told(),
-  },
+  member_added: { ...inCircle, to: 'member', leads: () => uiAt.sharedWithMe() },
+  substituted: { ...inCircle, to: 'person', leads: () => circleAt.mine() },
+  told: { ...inCircle, to: 'workers', sees: 'circle', leads: () => circleAt.told() },
   contact_answered: {
     topic: 'messages',
     to: 'person',
