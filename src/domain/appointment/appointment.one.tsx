@@ -23,7 +23,7 @@ import { appointmentWords } from './appointment.words.ts'
 import { mayChange } from './appointment.writes.ts'
 import { Substitutes } from './around/where.tsx'
 import { HappenedCard } from './happened/happened.card.tsx'
-import { SeriesCard } from './series/series.page.tsx'
+import { SeriesCard } from './series/series.cards.tsx'
 
 export interface OneProps {
   visit: Visit

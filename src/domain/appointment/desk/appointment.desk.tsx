@@ -24,7 +24,7 @@ import type { Appointment } from '../appointment.types.ts'
 import { ToSubstitute, Travel } from '../around/substitute.desk.tsx'
 import { Substitutes } from '../around/where.tsx'
 import { HappenedCard } from '../happened/happened.card.tsx'
-import { SeriesCard } from '../series/series.page.tsx'
+import { RegularCard, SeriesCard } from '../series/series.cards.tsx'
 import { appointmentDeskWords } from './appointment.desk.words.ts'
 import { Change } from './appointment.desk-change.tsx'
 
@@ -45,7 +45,11 @@ interface DeskProps {
 export function DeskAppointments({ visit, life, ahead, behind }: DeskProps) {
   const w = appointmentDeskWords[visit.lang]
   return (
-    <Page visit={visit} title={w.title(life.name)} aside={<Make visit={visit} life={life} />}>
+    <Page
+      visit={visit}
+      title={w.title(life.name)}
+      aside={<Aside visit={visit} life={life} ahead={ahead} />}
+    >
       <BackLink href={planAt.course({ citizen: life.id })} label={w.toCitizen(life.name)} />
       <PageHead title={w.title(life.name)} lead={w.lead(life.name)} />
       <Card>
@@ -60,6 +64,14 @@ export function DeskAppointments({ visit, life, ahead, behind }: DeskProps) {
     </Page>
   )
 }
+
+/** A new one, and those that come again. */
+const Aside = ({ visit, life, ahead }: Omit<DeskProps, 'behind'>) => (
+  <>
+    <Make visit={visit} life={life} />
+    <RegularCard visit={visit} ahead={ahead} />
+  </>
+)
 
 function Make({ visit, life }: { visit: Visit; life: Life }) {
   const w = appointmentDeskWords[visit.lang]

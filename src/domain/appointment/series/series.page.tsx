@@ -1,7 +1,5 @@
-import { sayDate, weekdayOf } from '../../../platform/time/days.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
-import { Button, Row } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
@@ -12,51 +10,10 @@ import { appointmentAt } from '../appointment.addresses.ts'
 import { Days } from '../appointment.own.tsx'
 import { answerOf } from '../appointment.rules.ts'
 import { me } from '../appointment.says.ts'
-import type { Appointment } from '../appointment.types.ts'
-import { isOver } from '../appointment.when.ts'
 import { appointmentWords } from '../appointment.words.ts'
-import { mayChange } from '../appointment.writes.ts'
+import { ChangeFollowing, saySeries } from './series.cards.tsx'
 import type { Series } from './series.queries.ts'
 import { seriesWords } from './series.words.ts'
-
-type Told = Pick<Series, 'every' | 'from' | 'until' | 'isEnded'>
-
-/** 'Hver onsdag til og med den 3. marts'. */
-export function saySeries({ every, from, until, isEnded }: Told, visit: Visit): string {
-  const w = seriesWords[visit.lang]
-  const often = w.every[every](weekdayOf(from, visit.lang))
-  if (isEnded) return w.lineEnded(often)
-  return until ? w.lineUntil(often, sayDate(until, visit.lang, visit.today)) : w.lineOpen(often)
-}
-
-/** On an appointment that is one of several: how often, and the way to all of them. */
-export function SeriesCard({ visit, a }: { visit: Visit; a: Appointment }) {
-  const w = seriesWords[visit.lang]
-  if (!a.series) return null
-  return (
-    <Card title={w.part}>
-      <p>{saySeries(a.series, visit)}</p>
-      <Row>
-        <a href={appointmentAt.series({ series: a.series.id })}>{w.see}</a>
-      </Row>
-      <ChangeFollowing visit={visit} a={a} />
-    </Card>
-  )
-}
-
-function ChangeFollowing({ visit, a }: { visit: Visit; a: Appointment }) {
-  const w = seriesWords[visit.lang]
-  const own = a.citizen.id === me(visit)
-  if (own || a.series?.isEnded || isOver(a, visit.now) || !mayChange(a, me(visit))) return null
-  const href = appointmentAt.deskFollowing({ citizen: a.citizen.id, appointment: a.id })
-  return (
-    <Row>
-      <Button kind="secondary" href={href}>
-        {w.change}
-      </Button>
-    </Row>
-  )
-}
 
 /** So many times one takes in; the rest is folded. */
 const FIRST = 5
@@ -86,9 +43,16 @@ export function SeriesPage({ visit, series }: { visit: Visit; series: Series }) 
           <Days visit={visit} appointments={series.times.slice(FIRST)} />
         </Fold>
       )}
+      <ChangeFromNow visit={visit} series={series} />
       <Stop visit={visit} series={series} />
     </Page>
   )
+}
+
+/** From its next time on, for those who work and have a hand in it. */
+function ChangeFromNow({ visit, series }: { visit: Visit; series: Series }) {
+  const next = series.times.find(({ calledOff }) => !calledOff)
+  return next ? <ChangeFollowing visit={visit} a={next} /> : null
 }
 
 function YesToAll({ visit, series }: { visit: Visit; series: Series }) {

@@ -15,6 +15,7 @@ export const seriesWords = words({
     gap: (day: string) =>
       `Uret springer den time over ${day}. Vælg et andet klokkeslæt. Dine ord er her endnu.`,
     title: 'Fast aftale',
+    regular: 'Faste aftaler',
     every: {
       week: (weekday: string) => `Hver ${weekday}`,
       fortnight: (weekday: string) => `Hver anden ${weekday}`,
@@ -67,6 +68,7 @@ export const seriesWords = words({
     gap: (day) =>
       `The clock skips that hour ${day}. Choose another time. Your words are still here.`,
     title: 'Regular appointment',
+    regular: 'Regular appointments',
     every: {
       week: (weekday) => `Every ${weekday}`,
       fortnight: (weekday) => `Every second ${weekday}`,
