@@ -48,6 +48,9 @@ describe('who sees a statement', () => {
     expect([await seen(anna), await seen(ali), await seen(maja), await seen(ida)]).toEqual([
       1, 1, 0, 0,
     ])
+    const rows = (who: Somebody) =>
+      town.reads(who, (read) => read.q.selectFrom('journal.statement').select('id').execute())
+    expect([await rows(maja), await rows(ida)]).toEqual([[], []])
   })
 
   test('one to whom the person shares it, until it is taken back; and not what is asked of the authority', async () => {
