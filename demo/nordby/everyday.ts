@@ -1,4 +1,5 @@
 import {
+  addLine,
   addMeal,
   addResident,
   addToProgramme,
@@ -151,5 +152,28 @@ const programme: Life = {
   ],
 }
 
-/** Homes with boards, a stairway that cooks, and an activity centre without a list. */
-export const everydayLives: readonly Life[] = [birgit, peter, programme]
+const pays =
+  (direction: 'in' | 'out', words: string, kroner: number): Act =>
+  ({ write }) =>
+    addLine(write, { direction, words, amount: kroner * 100 })
+
+const mehmet: Life = {
+  citizen: 'mehmet',
+  works: [],
+  moments: [
+    on(
+      weeksAgo(3, 'sun'),
+      '20:40',
+      'mehmet',
+      pays('in', 'Fra kommunen', 12_400),
+      pays('out', 'Husleje', 5_350),
+      pays('out', 'Strøm og varme', 780),
+      pays('out', 'Mad til Emil og mig', 3_600),
+      pays('out', 'Buskort', 410),
+      pays('out', 'Emils svømning', 150),
+    ),
+  ],
+}
+
+/** A budget, homes with boards, a stairway that cooks, and an activity centre without a list. */
+export const everydayLives: readonly Life[] = [birgit, peter, programme, mehmet]

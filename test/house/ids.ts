@@ -40,6 +40,7 @@ const asked: Record<string, string> = {
   member: 'select id, citizen_id as citizen, thread_id as under from message.member',
   absence: 'select id from message.absence',
   unit: 'select unit_id as id from message.team',
+  budgetLine: 'select id, citizen_id as citizen from everyday.budget_line',
   home: 'select distinct unit_id as id from everyday.resident',
   centre: 'select distinct unit_id as id from everyday.programme',
   resident: 'select id, citizen_id as citizen from everyday.resident',

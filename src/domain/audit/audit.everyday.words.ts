@@ -14,6 +14,7 @@ export const everydayActWords = words({
     meal_called_off: 'aflyste et måltid',
     meal_answered: 'svarede på, om de spiser med',
     programme_changed: 'ændrede programmet et sted',
+    budget_changed: 'ændrede sit budget',
   },
   en: {
     resident_added: 'wrote that you live at a place, so that you can see the board',
@@ -27,5 +28,6 @@ export const everydayActWords = words({
     meal_called_off: 'called off a meal',
     meal_answered: 'answered whether they eat along',
     programme_changed: 'changed the programme of a place',
+    budget_changed: 'changed the own budget',
   },
 })

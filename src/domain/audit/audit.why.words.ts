@@ -37,7 +37,7 @@ export const whyWords = words({
       network: 'din tegning af dit netværk',
       messages: 'dine beskeder',
       board: 'det, du har skrevet på tavlen, hvor du bor',
-      everyday: 'noget om penge eller et brev, du har delt',
+      everyday: 'noget om dine penge, du har delt',
     },
     purposes: {
       door: 'For at svare dem, der skriver til Døren.',
@@ -106,7 +106,7 @@ export const whyWords = words({
       network: 'your drawing of your network',
       messages: 'your messages',
       board: 'what you wrote on the board where you live',
-      everyday: 'something about money or a letter that you shared',
+      everyday: 'something about your money that you shared',
     },
     purposes: {
       door: 'To answer those who write to the door.',

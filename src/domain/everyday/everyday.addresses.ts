@@ -3,6 +3,14 @@ import { addresses } from '../../platform/web/addresses.ts'
 /** The room's places. Each part has its own second word. */
 export const everydayAt = addresses({
   mine: '/hverdag',
+  lists: '/hverdag/lister',
+  budget: '/hverdag/budget',
+  budgetOff: '/hverdag/budget/:budgetLine/taget-af',
+  budgetBack: '/hverdag/budget/:budgetLine/sat-paa',
+  budgetSheet: '/hverdag/budget/ark',
+  budgetShare: '/hverdag/budget/del',
+  budgetShareEnd: '/hverdag/budget/del/slut',
+  budgetsShown: '/hverdag/budgetter-vist-mig',
   board: '/hverdag/tavle/:home',
   noticeWrite: '/hverdag/tavle/:home/opslag',
   noticeDown: '/hverdag/opslag/:boardNotice/taget-ned',

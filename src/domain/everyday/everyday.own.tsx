@@ -5,6 +5,8 @@ import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { everydayAt } from './everyday.addresses.ts'
 import { everydayWords } from './everyday.words.ts'
+import { checklistWords, lists } from './home/checklists.words.ts'
+import { homeWords } from './home/home.words.ts'
 import type { Place } from './place/place.queries.ts'
 import { placeWords } from './place/place.words.ts'
 
@@ -14,8 +16,35 @@ export function EverydayPage({ visit, places }: { visit: Visit; places: readonly
   return (
     <Page visit={visit} title={w.title} layout="narrow">
       <PageHead title={w.title} lead={w.lead} />
+      <Own visit={visit} />
       <Places visit={visit} places={places} />
     </Page>
+  )
+}
+
+/** The lists, the budget, and what others show of theirs. */
+function Own({ visit }: { visit: Visit }) {
+  const w = homeWords[visit.lang]
+  const texts = checklistWords[visit.lang]
+  return (
+    <>
+      <Choices
+        choices={[
+          { href: everydayAt.budget(), label: w.budget },
+          { href: everydayAt.budgetsShown(), label: w.withMe },
+        ]}
+      />
+      <section>
+        <HeadingRow title={w.lists} />
+        <Choices
+          choices={lists.map((list) => ({
+            href: everydayAt.lists({}, { liste: list }),
+            label: texts[list].title,
+            note: texts[list].lead,
+          }))}
+        />
+      </section>
+    </>
   )
 }
 

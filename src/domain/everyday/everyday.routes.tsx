@@ -1,6 +1,7 @@
 import { page, type Route } from '../../platform/web/routes.ts'
 import { everydayAt } from './everyday.addresses.ts'
 import { EverydayPage } from './everyday.own.tsx'
+import { homeRoutes } from './home/home.routes.ts'
 import { places } from './place/place.queries.ts'
 import { placeRoutes } from './place/place.routes.ts'
 
@@ -8,5 +9,6 @@ export const everydayRoutes: Route[] = [
   page(everydayAt.mine, { who: 'person', purpose: 'own_everyday' }, async (visit, read) =>
     EverydayPage({ visit, places: await places(read) }),
   ),
+  ...homeRoutes,
   ...placeRoutes,
 ]

@@ -865,6 +865,15 @@ export interface Tables {
     taken_down_at: Date | null
     taken_down_by: string | null
   }
+  'everyday.budget_line': {
+    id: string
+    citizen_id: string
+    direction: string
+    words_sealed: Uint8Array
+    amount_sealed: Uint8Array
+    written_at: Date
+    put_away_at: Date | null
+  }
   'everyday.eater': {
     id: string
     meal_id: string

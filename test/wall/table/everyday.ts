@@ -13,6 +13,19 @@ const knows = rule('whoever may know who lives there', seesResident)
 export const everydayTable: RouteTable = {
   [`GET ${at}`]: { to: signedIn, audit: 'look', purpose: 'own_everyday' },
   ...each(
+    ['/lister', '/budget', '/budget/ark', '/budget/del'].map((end) => `GET ${at}${end}`),
+    shows(signedIn, 'own_everyday'),
+  ),
+  [`GET ${at}/budgetter-vist-mig`]: shows(signedIn, 'shared_life'),
+  ...each(
+    ['/lister', '/budget', '/budget/del', '/budget/del/slut'].map((end) => `POST ${at}${end}`),
+    does(signedIn, 'own_everyday'),
+  ),
+  ...each(
+    ['taget-af', 'sat-paa'].map((end) => `POST ${at}/budget/:budgetLine/${end}`),
+    does(mine, 'own_everyday'),
+  ),
+  ...each(
     ['', '/opslag', '/mad', '/husregler'].map((end) => `GET ${at}/tavle/:home${end}`),
     shows(onBoard, board),
   ),

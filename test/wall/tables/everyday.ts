@@ -1,6 +1,6 @@
 import { lives, livesIn, mealOf, onBoard, seesResident, worksIn, worksThere } from '../places.ts'
 import type { Facts, Me, Row } from '../policy.types.ts'
-import { all, any, own, rule, signedIn, when, works } from '../rules.ts'
+import { all, any, one, own, reads, rule, signedIn, when, works } from '../rules.ts'
 import type { Tables } from './row.ts'
 
 const mine = own()
@@ -22,6 +22,17 @@ const onTable = (me: Me, row: Row, facts: Facts) => {
 
 /** The boards of homes and the programmes of activity centres. */
 export const everydayTables: Tables = {
+  'everyday.budget_line': {
+    reads: any(
+      mine,
+      all(
+        when('not taken off', (row) => row.put_away_at === null),
+        any(reads('everyday'), one('everyday')),
+      ),
+    ),
+    changes: mine,
+    adds: mine,
+  },
   'everyday.resident': {
     reads: rule('whoever may know who lives there', seesResident),
     changes: all(here, any(mine, all(worksThere('home'), works()))),
