@@ -1,3 +1,4 @@
+import { appointmentAt } from '../domain/appointment/index.ts'
 import {
   AboutLife,
   circleAt,
@@ -7,7 +8,11 @@ import {
   TellLink,
   toldOfOther,
 } from '../domain/circle/index.ts'
+import { healthAt } from '../domain/health/index.ts'
+import { statementAt } from '../domain/journal/index.ts'
+import { ownAt } from '../domain/own/index.ts'
 import { planAt } from '../domain/plan/index.ts'
+import { wellbeingAt } from '../domain/wellbeing/index.ts'
 import { actorId, type Read } from '../platform/data/db.ts'
 import { Missing } from '../platform/web/errors.ts'
 import type { Visit } from '../platform/web/visit.ts'
@@ -17,6 +22,7 @@ import { ButtonForm } from '../ui/button/button-form.tsx'
 import { Card } from '../ui/card/card.tsx'
 import { Empty } from '../ui/empty/empty.tsx'
 import { PageHead } from '../ui/heading/heading.tsx'
+import { List } from '../ui/list/list.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { desksAt } from './desks.addresses.ts'
 import { isEmpty, LifeCards, lifeFor } from './life.tsx'
@@ -49,14 +55,10 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
       {life.subjects.length > 0 && (
         <p>{w.sees(life.name, toldOfOther(life.subjects, visit.lang))}</p>
       )}
-      {life.subjects.length === 0 && life.single === 0 && !life.former && (
+      {life.subjects.length === 0 && life.singles.length === 0 && !life.former && (
         <p>{w.inCircle(life.name)}</p>
       )}
-      {life.single > 0 && (
-        <p>
-          {w.single(life.name)} <a href={planAt.withMe()}>{w.withMe}</a>
-        </p>
-      )}
+      <Singles visit={visit} life={life} />
       <Row>
         {life.subjects.length > 0 && (
           <a href={desksAt.sharedLife({ citizen: life.id })}>{w.open(life.name)}</a>
@@ -76,6 +78,31 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
   )
 }
 
+/** Where single things of each subject are read by those to whom they are shown. */
+const singlePlaces: Record<string, (citizen: string) => string> = {
+  steps: () => planAt.withMe(),
+  appointments: () => appointmentAt.mine(),
+  wellbeing: (citizen) => wellbeingAt.ofOther({ citizen }),
+  own_room: () => ownAt.withMe(),
+  health: () => healthAt.withMe(),
+  close_relations: () => healthAt.withMe(),
+}
+
+/** Single things, by where they lie: several subjects may lie in one place. */
+function Singles({ visit, life }: { visit: Visit; life: Shared }) {
+  const w = sharedWords[visit.lang]
+  const known = life.singles.filter((subject) => singlePlaces[subject])
+  const places = new Map(known.map((subject) => [singlePlaces[subject]?.(life.id) ?? '', subject]))
+  if (places.size === 0) return null
+  return (
+    <List
+      items={[...places].map(([href, subject]) => (
+        <a href={href}>{w.singles(toldOfOther([subject], visit.lang))}</a>
+      ))}
+    />
+  )
+}
+
 /** One life, as far as it is shared. What is no longer shared is a kind no, the same as for what never was. */
 export async function sharedLifePage(visit: Visit, read: Read) {
   const w = sharedWords[visit.lang]
@@ -83,7 +110,7 @@ export async function sharedLifePage(visit: Visit, read: Read) {
   const name = await nameOf(read, citizen)
   if (!name || citizen === actorId(read)) throw new Missing()
   const shared = (await livesSharedWithMe(read)).find((one) => one.id === citizen)
-  if (!shared || shared.subjects.length + shared.single === 0) throw new Missing()
+  if (!shared || shared.subjects.length + shared.singles.length === 0) throw new Missing()
   const life = await lifeFor(read, citizen)
   return (
     <Page visit={visit} title={w.lifeTitle(name)} layout="narrow">
@@ -91,6 +118,13 @@ export async function sharedLifePage(visit: Visit, read: Read) {
       <PageHead title={w.lifeTitle(name)} lead={w.lifeLead} />
       {isEmpty(life) && <Empty title={w.nothingYet} />}
       <LifeCards visit={visit} life={life} />
+      {shared.subjects.includes('statements') && (
+        <p>
+          <a href={statementAt.ofOther({ citizen })}>
+            {w.singles(toldOfOther(['statements'], visit.lang))}
+          </a>
+        </p>
+      )}
     </Page>
   )
 }

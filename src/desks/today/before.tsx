@@ -1,6 +1,6 @@
 import { type Appointment, appointment, Facts, sayWhen } from '../../domain/appointment/index.ts'
 import { mayOpenPlan, SharedPlanCard } from '../../domain/crisis/index.ts'
-import { journalAt, lastAgreements } from '../../domain/journal/index.ts'
+import { journalAt, lastAgreements, meetingAt } from '../../domain/journal/index.ts'
 import { ownWords, type Pledge, planAt, promises } from '../../domain/plan/index.ts'
 import { actorId, type Read } from '../../platform/data/db.ts'
 import { sayNear } from '../../platform/time/days.ts'
@@ -86,6 +86,7 @@ function Agreed({ visit, a, agreed, open }: AgreedProps) {
       />
       <Row>
         <Button href={journalAt.deskNew({ citizen }, { aftale: a.id })}>{w.write}</Button>
+        <a href={meetingAt.one({ appointment: a.id })}>{w.meetingPage}</a>
         <a href={planAt.course({ citizen })}>{w.toCourse(a.citizen.name)}</a>
       </Row>
     </Card>

@@ -17,6 +17,8 @@ import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { appointmentWords } from './appointment.words.ts'
 import { dayStaffWords } from './day/day.staff.words.ts'
+import { feedAt } from './feed/feed.addresses.ts'
+import { feedWords } from './feed/feed.words.ts'
 import { TalkCard } from './talk/talk.own.tsx'
 import type { Talk } from './talk/talk.queries.ts'
 
@@ -71,6 +73,7 @@ function Ways({ visit, talks }: Pick<ListProps, 'visit' | 'talks'>) {
         <Row>
           <Button href={appointmentAt.ask()}>{w.ask.title}</Button>
           <a href={appointmentAt.whoWhatWhen()}>{w.who.title}</a>
+          <a href={feedAt.mine()}>{feedWords[visit.lang].title}</a>
         </Row>
       </Card>
       {visit.person?.kinds.includes('citizen') && <TalkCard visit={visit} talks={talks} />}

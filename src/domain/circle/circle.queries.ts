@@ -96,9 +96,10 @@ export interface Life {
   id: Id
   name: string
   relation: Relation | null
-  /** Subjects shown to me as a whole, by a share or because I act for the person, and how many single things. */
+  /** Subjects shown to me as a whole, by a share or because I act for the person. */
   subjects: string[]
-  single: number
+  /** Subjects of which single things are shown to me. */
+  singles: string[]
   /** I was let in once, and am not now. */
   former: boolean
   /** I act for the person, by a paper that the municipality has seen. */
@@ -120,7 +121,7 @@ export async function livesSharedWithMe(read: Read): Promise<Life[]> {
       select p.id, p.given_name as name, once.relation,
         coalesce(array_agg(distinct seen.subject) filter (where seen.subject is not null and seen.object_id is null), '{}')
           as subjects,
-        count(distinct seen.object_id)::int as single,
+        coalesce(array_agg(distinct seen.subject) filter (where seen.object_id is not null), '{}') as singles,
         (not coalesce(once.runs, false) and count(seen.subject) = 0) as former,
         p.id = any (array(select circle.represented())) as represents
       from person.person p left join once on once.citizen_id = p.id left join seen on seen.citizen_id = p.id

@@ -52,10 +52,13 @@ function PictureCard({ visit, picture }: { visit: Visit; picture: OwnPicture }) 
   const day = sayDate(dayOf(picture.addedAt), visit.lang, visit.today)
   return (
     <Card>
-      <NotePicture src={ownAt.picture(at)} shows={picture.words || w.pictureAlt(day)} />
+      <NotePicture
+        src={ownAt.picture(at)}
+        shows={picture.words || w.pictureAlt(day)}
+        fetch={w.pictureOpen}
+      />
       <p class="by">{w.writtenOn(day)}</p>
       <Row>
-        <a href={ownAt.picture(at)}>{w.pictureOpen}</a>
         <ButtonForm
           kind="quiet"
           action={ownAt.pictureDeleted(at)}
