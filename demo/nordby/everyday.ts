@@ -3,12 +3,15 @@ import {
   addMeal,
   addResident,
   addToProgramme,
+  beginTraining,
   eat,
   hangName,
   meals,
   moveNotice,
+  myTrainings,
   notices,
   places,
+  practise,
   putUpNotice,
   residents,
   writeRules,
@@ -149,6 +152,19 @@ const programme: Life = {
       onProgramme('Værket', 'Vi går en tur langs kajen', coming('wed'), '13:00'),
       onProgramme('Værket', 'Suppe til dem, der er her', coming('fri'), '12:00'),
     ),
+    on(weeksAgo(2, 'sun'), '11:00', 'torben', ({ write }) =>
+      beginTraining(write, {
+        title: 'Tage bussen ind til Værket',
+        steps: [
+          { words: 'Gå ned til stoppestedet og hjem igen', doer: 'me' },
+          { words: 'Køre med og blive siddende til stationen', doer: 'me' },
+        ],
+      }),
+    ),
+    on(weeksAgo(1, 'tue'), '14:30', 'torben', async ({ write }) => {
+      const [first] = await myTrainings(write)
+      if (first) await practise(write, first.id, 'Jeg stod der. Bussen kom. Jeg vinkede.')
+    }),
   ],
 }
 

@@ -15,6 +15,8 @@ export const everydayActWords = words({
     meal_answered: 'svarede på, om de spiser med',
     programme_changed: 'ændrede programmet et sted',
     budget_changed: 'ændrede sit budget',
+    training_begun: 'begyndte at øve noget',
+    training_practised: 'skrev om det, der øves',
   },
   en: {
     resident_added: 'wrote that you live at a place, so that you can see the board',
@@ -29,5 +31,7 @@ export const everydayActWords = words({
     meal_answered: 'answered whether they eat along',
     programme_changed: 'changed the programme of a place',
     budget_changed: 'changed the own budget',
+    training_begun: 'began to practise something',
+    training_practised: 'wrote about what is practised',
   },
 })

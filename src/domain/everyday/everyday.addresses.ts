@@ -4,6 +4,11 @@ import { addresses } from '../../platform/web/addresses.ts'
 export const everydayAt = addresses({
   mine: '/hverdag',
   lists: '/hverdag/lister',
+  training: '/hverdag/oev',
+  trainingNew: '/hverdag/oev/nyt',
+  practised: '/hverdag/oev/:training/i-dag',
+  practiceOff: '/hverdag/oevet/:practice/taget-vaek',
+  practiceBack: '/hverdag/oevet/:practice/sat-tilbage',
   budget: '/hverdag/budget',
   budgetOff: '/hverdag/budget/:budgetLine/taget-af',
   budgetBack: '/hverdag/budget/:budgetLine/sat-paa',

@@ -9,6 +9,7 @@ import { checklistWords, lists } from './home/checklists.words.ts'
 import { homeWords } from './home/home.words.ts'
 import type { Place } from './place/place.queries.ts'
 import { placeWords } from './place/place.words.ts'
+import { trainingWords } from './training/training.words.ts'
 
 /** Everyday life: one's own first, then the places. */
 export function EverydayPage({ visit, places }: { visit: Visit; places: readonly Place[] }) {
@@ -30,6 +31,7 @@ function Own({ visit }: { visit: Visit }) {
     <>
       <Choices
         choices={[
+          { href: everydayAt.training(), label: trainingWords[visit.lang].title },
           { href: everydayAt.budget(), label: w.budget },
           { href: everydayAt.budgetsShown(), label: w.withMe },
         ]}

@@ -906,6 +906,14 @@ export interface Tables {
     citizen_id: string
     put_up_at: Date
   }
+  'everyday.practice': {
+    id: string
+    training_id: string
+    citizen_id: string
+    words_sealed: Uint8Array
+    written_at: Date
+    put_away_at: Date | null
+  }
   'everyday.programme': {
     id: string
     unit_id: string
@@ -925,6 +933,12 @@ export interface Tables {
     added_by: string
     ended_at: Date | null
     ended_by: string | null
+  }
+  'everyday.training': {
+    id: string
+    citizen_id: string
+    goal_id: string
+    begun_at: Date
   }
   'health.asking': {
     id: string

@@ -13,13 +13,22 @@ const knows = rule('whoever may know who lives there', seesResident)
 export const everydayTable: RouteTable = {
   [`GET ${at}`]: { to: signedIn, audit: 'look', purpose: 'own_everyday' },
   ...each(
-    ['/lister', '/budget', '/budget/ark', '/budget/del'].map((end) => `GET ${at}${end}`),
+    ['/lister', '/oev', '/oev/nyt', '/budget', '/budget/ark', '/budget/del'].map(
+      (end) => `GET ${at}${end}`,
+    ),
     shows(signedIn, 'own_everyday'),
   ),
   [`GET ${at}/budgetter-vist-mig`]: shows(signedIn, 'shared_life'),
   ...each(
-    ['/lister', '/budget', '/budget/del', '/budget/del/slut'].map((end) => `POST ${at}${end}`),
+    ['/lister', '/oev/nyt', '/budget', '/budget/del', '/budget/del/slut'].map(
+      (end) => `POST ${at}${end}`,
+    ),
     does(signedIn, 'own_everyday'),
+  ),
+  [`POST ${at}/oev/:training/i-dag`]: does(mine, 'own_everyday'),
+  ...each(
+    ['taget-vaek', 'sat-tilbage'].map((end) => `POST ${at}/oevet/:practice/${end}`),
+    does(mine, 'own_everyday'),
   ),
   ...each(
     ['taget-af', 'sat-paa'].map((end) => `POST ${at}/budget/:budgetLine/${end}`),

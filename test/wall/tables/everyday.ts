@@ -33,6 +33,27 @@ export const everydayTables: Tables = {
     changes: mine,
     adds: mine,
   },
+  'everyday.training': {
+    reads: mine,
+    adds: all(
+      mine,
+      rule(
+        'a goal of one’s own',
+        (me, row, facts) => facts.find(String(row.goal_id))?.citizen_id === me,
+      ),
+    ),
+  },
+  'everyday.practice': {
+    reads: mine,
+    changes: mine,
+    adds: all(
+      mine,
+      rule(
+        'of what one practises',
+        (me, row, facts) => facts.find(String(row.training_id))?.citizen_id === me,
+      ),
+    ),
+  },
   'everyday.resident': {
     reads: rule('whoever may know who lives there', seesResident),
     changes: all(here, any(mine, all(worksThere('home'), works()))),

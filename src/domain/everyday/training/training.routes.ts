@@ -1,0 +1,69 @@
+import { actorId, type Read } from '../../../platform/data/db.ts'
+import { Missing } from '../../../platform/web/errors.ts'
+import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { peopleAround } from '../../circle/index.ts'
+import { planAt } from '../../plan/index.ts'
+import { everydayAt } from '../everyday.addresses.ts'
+import { newForm, practiceForm, pressForm } from './training.forms.ts'
+import { NewTrainingPage, TrainingPage } from './training.page.tsx'
+import { beginTraining, movePractice, myTrainings, practise } from './training.queries.ts'
+import { numbers, templates, trainingWords } from './training.words.ts'
+
+const own = { who: 'person', purpose: 'own_everyday' } as const
+
+const trainingPage = async (visit: Visit, read: Read, filled: Filled) =>
+  TrainingPage({ visit, filled, trainings: await myTrainings(read) })
+
+const newPage = async (visit: Visit, read: Read, filled: Filled) =>
+  NewTrainingPage({
+    ...{ visit, filled, people: await peopleAround(read, actorId(read)) },
+    template: templates.find((one) => one === visit.query.get('som')) ?? null,
+  })
+
+export const trainingRoutes: Route[] = [
+  page(everydayAt.training, own, (visit, read) => trainingPage(visit, read, nothingFilled)),
+  page(everydayAt.trainingNew, own, (visit, read) => newPage(visit, read, nothingFilled)),
+  action(
+    everydayAt.trainingNew,
+    { ...own, form: newForm, again: newPage },
+    async (visit, write, input) => {
+      const w = trainingWords[visit.lang]
+      const { person } = input
+      const steps = numbers.flatMap((number) => {
+        const words = input[`step${number}`]
+        const doer = input[`doer${number}`] || 'me'
+        if (!words) return []
+        return [doer === 'me' ? { words, doer } : { words, doer, doerId: person }]
+      })
+      if (steps.length === 0) throw new Refused('step1', w.writeStep)
+      if (steps.some(({ doer }) => doer !== 'me')) {
+        if (!person) throw new Refused('person', w.choosePerson)
+        const around = await peopleAround(write, actorId(write))
+        if (!around.some(({ id }) => id === person)) throw new Missing()
+      }
+      const goal = await beginTraining(write, { title: input.goal, steps })
+      return seeOther(planAt.goal({ goal }), w.made)
+    },
+  ),
+  action(
+    everydayAt.practised,
+    { ...own, form: practiceForm, again: trainingPage },
+    async (visit, write, { words }) => {
+      await practise(write, visit.params.training ?? '', words)
+      return seeOther(everydayAt.training(), trainingWords[visit.lang].saved)
+    },
+  ),
+  action(everydayAt.practiceOff, { ...own, form: pressForm }, async (visit, write) => {
+    const practice = visit.params.practice ?? ''
+    await movePractice(write, practice, true)
+    const w = trainingWords[visit.lang]
+    const undo = { address: everydayAt.practiceBack({ practice }), label: w.undo }
+    return seeOther(everydayAt.training(), { text: w.isOff, undo })
+  }),
+  action(everydayAt.practiceBack, { ...own, form: pressForm }, async (visit, write) => {
+    await movePractice(write, visit.params.practice ?? '', false)
+    return seeOther(everydayAt.training(), trainingWords[visit.lang].saved)
+  }),
+]
