@@ -3,9 +3,12 @@ import {
   addMeal,
   addResident,
   addToProgramme,
+  askAboutLetter,
   beginTraining,
   eat,
+  explainLetter,
   hangName,
+  lettersToMe,
   meals,
   moveNotice,
   myTrainings,
@@ -18,7 +21,7 @@ import {
 } from '../../src/domain/everyday/index.ts'
 import type { Read } from '../../src/platform/data/db.ts'
 import { dayOf } from '../../src/platform/time/days.ts'
-import { ago, coming, type Day, today, weeksAgo } from './calendar.ts'
+import { ago, ahead, coming, type Day, today, weeksAgo } from './calendar.ts'
 import type { Name } from './people.ts'
 import { type Act, type Life, on } from './telling.ts'
 
@@ -191,5 +194,37 @@ const mehmet: Life = {
   ],
 }
 
-/** A budget, homes with boards, a stairway that cooks, and an activity centre without a list. */
-export const everydayLives: readonly Life[] = [birgit, peter, programme, mehmet]
+const anna: Life = {
+  citizen: 'anna',
+  works: [],
+  moments: [
+    on(weeksAgo(1, 'mon'), '16:45', 'anna', ({ write, idOf }) =>
+      askAboutLetter(write, {
+        words:
+          'Der står, at min boligstøtte skal reguleres, og at jeg skal partshøres. Hvad vil de have af mig?',
+        people: [idOf('maja'), idOf('ida')],
+        lang: 'da',
+      }),
+    ),
+    on(weeksAgo(1, 'tue'), '09:05', 'maja', async ({ write, toldAt }) => {
+      const [first] = await lettersToMe(write)
+      if (first)
+        await explainLetter(write, first.id, {
+          meaning:
+            'De regner din boligstøtte om, fordi huslejen er steget. Først spørger de, om tallene passer. Du mister ikke noget ved at svare.',
+          next: 'Se, om huslejen i brevet er den samme som på din kvittering. Vi kan gøre det torsdag.',
+          deadline: ahead(6)(toldAt),
+        })
+    }),
+    on(ago(1), '18:20', 'anna', ({ write, idOf }) =>
+      askAboutLetter(write, {
+        words: 'Et brev fra boligforeningen om faldstammer. Er det mig, der gør noget?',
+        people: [idOf('ida')],
+        lang: 'da',
+      }),
+    ),
+  ],
+}
+
+/** Letters, a budget, homes with boards, a stairway that cooks, and an activity centre without a list. */
+export const everydayLives: readonly Life[] = [birgit, peter, programme, mehmet, anna]

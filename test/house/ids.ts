@@ -40,6 +40,7 @@ const asked: Record<string, string> = {
   member: 'select id, citizen_id as citizen, thread_id as under from message.member',
   absence: 'select id from message.absence',
   unit: 'select unit_id as id from message.team',
+  letter: 'select id, citizen_id as citizen from everyday.letter',
   training: 'select id, citizen_id as citizen from everyday.training',
   practice: 'select id, citizen_id as citizen from everyday.practice',
   budgetLine: 'select id, citizen_id as citizen from everyday.budget_line',

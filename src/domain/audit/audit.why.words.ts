@@ -38,6 +38,7 @@ export const whyWords = words({
       messages: 'dine beskeder',
       board: 'det, du har skrevet på tavlen, hvor du bor',
       everyday: 'noget om dine penge, du har delt',
+      letters: 'et brev, du har vist',
     },
     purposes: {
       door: 'For at svare dem, der skriver til Døren.',
@@ -107,6 +108,7 @@ export const whyWords = words({
       messages: 'your messages',
       board: 'what you wrote on the board where you live',
       everyday: 'something about your money that you shared',
+      letters: 'a letter you showed',
     },
     purposes: {
       door: 'To answer those who write to the door.',

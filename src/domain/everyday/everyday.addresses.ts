@@ -4,6 +4,11 @@ import { addresses } from '../../platform/web/addresses.ts'
 export const everydayAt = addresses({
   mine: '/hverdag',
   lists: '/hverdag/lister',
+  letters: '/hverdag/breve',
+  letterNew: '/hverdag/breve/nyt',
+  letter: '/hverdag/breve/:letter',
+  letterFile: '/hverdag/breve/:letter/fil',
+  letterEnded: '/hverdag/breve/:letter/slut',
   training: '/hverdag/oev',
   trainingNew: '/hverdag/oev/nyt',
   practised: '/hverdag/oev/:training/i-dag',

@@ -7,6 +7,7 @@ import { everydayAt } from './everyday.addresses.ts'
 import { everydayWords } from './everyday.words.ts'
 import { checklistWords, lists } from './home/checklists.words.ts'
 import { homeWords } from './home/home.words.ts'
+import { letterWords } from './letter/letter.words.ts'
 import type { Place } from './place/place.queries.ts'
 import { placeWords } from './place/place.words.ts'
 import { trainingWords } from './training/training.words.ts'
@@ -31,6 +32,7 @@ function Own({ visit }: { visit: Visit }) {
     <>
       <Choices
         choices={[
+          { href: everydayAt.letters(), label: letterWords[visit.lang].title },
           { href: everydayAt.training(), label: trainingWords[visit.lang].title },
           { href: everydayAt.budget(), label: w.budget },
           { href: everydayAt.budgetsShown(), label: w.withMe },

@@ -1,6 +1,8 @@
 export { everydayAt } from './everyday.addresses.ts'
 export { everydayRoutes } from './everyday.routes.tsx'
 export { addLine } from './home/budget.queries.ts'
+export { lettersToMe } from './letter/letter.queries.ts'
+export { askAboutLetter, explainLetter } from './letter/letter.writes.ts'
 export { notices } from './place/board.queries.ts'
 export { meals } from './place/meals.queries.ts'
 export { addMeal, callOffMeal, eat } from './place/meals.writes.ts'

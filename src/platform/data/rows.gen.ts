@@ -888,6 +888,24 @@ export interface Tables {
     words_sealed: Uint8Array
     written_at: Date
   }
+  'everyday.letter': {
+    id: string
+    citizen_id: string
+    words_sealed: Uint8Array | null
+    file_id: string | null
+    asked_at: Date
+    ended_at: Date | null
+  }
+  'everyday.letter_answer': {
+    id: string
+    letter_id: string
+    citizen_id: string
+    person_id: string
+    meaning_sealed: Uint8Array
+    next_sealed: Uint8Array | null
+    deadline: string | null
+    answered_at: Date
+  }
   'everyday.meal': {
     id: string
     unit_id: string

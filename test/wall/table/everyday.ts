@@ -1,5 +1,5 @@
 import { lives, onBoard, seesResident, worksThere } from '../places.ts'
-import { all, any, own, rule, signedIn, works } from '../rules.ts'
+import { all, any, one, own, rule, signedIn, when, works } from '../rules.ts'
 import { does, each, open, type RouteTable, shows } from './row.ts'
 
 const at = '/hverdag'
@@ -7,6 +7,10 @@ const board = 'board'
 const maybe = { mayBeEmpty: true } as const
 const self = own('person_id')
 const mine = own()
+const asked = all(
+  when('while it is shown', (row) => row.ended_at === null),
+  one('letters'),
+)
 const knows = rule('whoever may know who lives there', seesResident)
 
 /** Home, money, letters and small daily training; the boards of homes and drop-in places. */
@@ -25,6 +29,15 @@ export const everydayTable: RouteTable = {
     ),
     does(signedIn, 'own_everyday'),
   ),
+  ...each(
+    ['/breve', '/breve/nyt'].map((end) => `GET ${at}${end}`),
+    shows(signedIn, 'letters'),
+  ),
+  [`POST ${at}/breve/nyt`]: does(signedIn, 'letters'),
+  [`GET ${at}/breve/:letter`]: shows(asked, 'letters'),
+  [`POST ${at}/breve/:letter`]: does(asked, 'letters'),
+  [`GET ${at}/breve/:letter/fil`]: shows(any(mine, asked), 'letters', maybe),
+  [`POST ${at}/breve/:letter/slut`]: does(mine, 'letters'),
   [`POST ${at}/oev/:training/i-dag`]: does(mine, 'own_everyday'),
   ...each(
     ['taget-vaek', 'sat-tilbage'].map((end) => `POST ${at}/oevet/:practice/${end}`),

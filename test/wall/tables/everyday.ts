@@ -9,6 +9,7 @@ const standing = when('while it hangs', (row) => row.taken_down_at === null)
 const mineDown = when('not taken down by another', (row, me) =>
   [null, me].includes(row.taken_down_by as string | null),
 )
+const notEnded = when('while it is shown', (row) => row.ended_at === null)
 const here = when('while they live there', (row) => row.ended_at === null)
 const signedAs = rule('at home where one lives, at work where one works', (me, row, facts) =>
   row.at_work === true
@@ -32,6 +33,22 @@ export const everydayTables: Tables = {
     ),
     changes: mine,
     adds: mine,
+  },
+  'everyday.letter': {
+    reads: any(mine, all(notEnded, one('letters'))),
+    changes: mine,
+    adds: mine,
+  },
+  'everyday.letter_answer': {
+    reads: any(mine, all(self, one('letters', 'letter_id'))),
+    adds: all(
+      self,
+      one('letters', 'letter_id'),
+      rule('of a letter that is not ended', (_, row, facts) => {
+        const of = facts.find(String(row.letter_id))
+        return of?.ended_at === null && of?.citizen_id === row.citizen_id
+      }),
+    ),
   },
   'everyday.training': {
     reads: mine,

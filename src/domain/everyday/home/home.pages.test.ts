@@ -27,8 +27,8 @@ beforeEach(async () => {
 })
 afterAll(() => town.close())
 
-describe('home and economy as goals and steps [C130]', () => {
-  test('what is ticked becomes own steps by one press, alone or with somebody', async () => {
+describe('home and economy as goals and steps', () => {
+  test('what is ticked becomes own steps by one press, alone or with somebody [C130]', async () => {
     const page = await browser.get(everydayAt.lists({}, { liste: 'new_home' }))
     expect(page.text).toContain(checklistWords.da.new_home.items.neighbour)
     const made = await browser.send(everydayAt.lists(), {

@@ -45,8 +45,8 @@ afterAll(() => town.close())
 
 const board = () => everydayAt.board({ home })
 
-describe('the board of a 24-hour home and a stairway community [C070] [C071]', () => {
-  test('says who is on duty now, by name and letter, until when', async () => {
+describe('the board of a 24-hour home and a stairway community', () => {
+  test('says who is on duty now, by name and letter, until when [C070] [C071]', async () => {
     expect((await asBirgit.get(board())).text).not.toContain('Tine')
     await town.writes(tine, (write) => sayHere(write, home, '15:30'))
     const shown = await asBirgit.get(board())
@@ -143,8 +143,8 @@ describe('the board of a 24-hour home and a stairway community [C070] [C071]', (
   })
 })
 
-describe('an activity centre: come as you are [C072]', () => {
-  test('shows its programme by day, with nothing to sign up for', async () => {
+describe('an activity centre: come as you are', () => {
+  test('shows its programme by day, with nothing to sign up for [C072]', async () => {
     const centre = await aUnit(town, 'centre')
     const morten = await town.person('Morten', 'staff')
     await worksIn(town, morten, centre)

@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-describe('an activity centre [C072]', () => {
-  test('has a programme for all who are signed in, written by those at work there and nobody else', async () => {
+describe('an activity centre', () => {
+  test('has a programme for all who are signed in, written by those at work there and nobody else [C072]', async () => {
     const centre = await aUnit(town, 'centre')
     const morten = await town.person('Morten', 'staff')
     await worksIn(town, morten, centre)

@@ -26,8 +26,8 @@ beforeEach(async () => {
 })
 afterAll(() => town.close())
 
-describe('everyday training as small steps [C069]', () => {
-  test('a template is cut into steps: alone, together and for me', async () => {
+describe('everyday training as small steps', () => {
+  test('a template is cut into steps: alone, together and for me [C069]', async () => {
     const page = await browser.get(everydayAt.trainingNew({}, { som: 'bus' }))
     expect(page.html).toContain(`value="${w.templates.bus.steps[0]}"`)
     const made = await browser.send(everydayAt.trainingNew(), {
