@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
@@ -55,6 +56,31 @@ describe('a letter explained', () => {
     expect(after.text).toContain('den 1. december')
     expect(after.text).toContain('Se på din husleje.')
     expect(after.text).toContain(w.with)
+  })
+
+  test('a picture is enough: it is opened by the one who was asked, while it is shown, and by no other', async () => {
+    const picture = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: '#fbf8f3' },
+    })
+      .jpeg()
+      .toBuffer()
+    const body = new FormData()
+    body.append('once', newId())
+    body.append('people', ida.id)
+    body.append('picture', new File([Buffer.from(picture)], 'brev.jpg'))
+    const headers = { cookie: asAnna.cookie, 'sec-fetch-site': 'same-origin' }
+    const sent = await web.request(everydayAt.letterNew(), { method: 'POST', headers, body })
+    expect(sent.status).toBe(303)
+    const letter = await first()
+    const file = everydayAt.letterFile({ letter })
+    const asIda = await web.as(ida)
+    const got = await asIda.get(file)
+    expect(got.status).toBe(200)
+    expect(got.headers.get('content-disposition')).toContain('attachment')
+    expect((await (await web.as(maja)).get(file)).status).toBe(404)
+    await asAnna.send(everydayAt.letterEnded({ letter }))
+    expect((await asIda.get(file)).status).toBe(404)
+    expect((await asAnna.get(file)).status).toBe(200)
   })
 
   test('nothing written and nobody chosen are asked about, and the words are kept', async () => {
