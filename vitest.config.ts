@@ -1,3 +1,6 @@
+// Loaded here first, so that its libraries stay when a worker ends: without it the whole run can end in a segmentation
+// fault (sharp, worker threads).
+import 'sharp'
 import { defineConfig } from 'vitest/config'
 
 const database = ['test/setup.ts']

@@ -1,7 +1,6 @@
 /**
- * The only list of rooms, from the ground up. A room is a folder, a PostgreSQL schema and a word
- * that people use. `sees` is what it may look at, in imports and in SQL; test/house/rooms.test.ts
- * refuses everything else, and a room that looks upwards.
+ * The only list of rooms, from the ground up. A room is a folder, a PostgreSQL schema and a word that people use.
+ * `sees` is what it may look at; test/house/rooms.test.ts refuses everything else, and a room that looks upwards.
  */
 export type RoomName =
   | 'municipality'

@@ -45,7 +45,7 @@ describe('what cannot be taken is answered with a sentence, and changes nothing'
       .filter(({ pattern }) => pattern !== '/udviklingsplan/indlaes')
       .flatMap((met) =>
         textsOf(met.form).map(({ name }) =>
-          changed(nordby, met, name, (sent) => ({ ...sent, [name]: 'å'.repeat(20_000) })),
+          changed(nordby, met, name, (sent) => ({ ...sent, [name]: 'å'.repeat(40_000) })),
         ),
       )
     await allRefused(nordby, asked, [422], 30)

@@ -70,8 +70,8 @@ test('nor into any address that pages then lead to', async () => {
   expect(links).toBeGreaterThanOrEqual(500)
 }, 60_000)
 
-/** Where a text stands open on purpose: the municipality's own plan, which is everybody's. */
-const open = ['direction.plan']
+/** Where a text stands open on purpose: the municipality's own plan and list of words, which are everybody's. */
+const open = ['direction.plan', 'journal.language_proposal']
 
 test('nor into any table but sealed: no line of the log, no letter that waits, no task [ASVS 14.2.1]', async () => {
   const { pool } = nordby.town

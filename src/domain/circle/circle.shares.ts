@@ -34,8 +34,11 @@ export async function shareOne(write: Write, { person, subject, object, until }:
   await write.event({ room: 'circle', kind: 'shared', object: id, citizen })
 }
 
-/** Withdraws it. Nothing happens when it was not shared. */
-export async function endShareOf(write: Write, { person, subject, object }: Wanted) {
+/** Withdraws it. Nothing happens when it was not shared. @returns whether it was */
+export async function endShareOf(
+  write: Write,
+  { person, subject, object }: Wanted,
+): Promise<boolean> {
   const citizen = actorId(write)
   const result = await write.q
     .updateTable('circle.share')
@@ -49,6 +52,7 @@ export async function endShareOf(write: Write, { person, subject, object }: Want
   if (result.numUpdatedRows > 0n) {
     await write.event({ room: 'circle', kind: 'withdrawn', object: person, citizen })
   }
+  return result.numUpdatedRows > 0n
 }
 
 /** Chooses exactly these subjects for a person: what is missing is withdrawn, what is new is shared. */

@@ -129,3 +129,20 @@ language sql stable security definer set search_path = '' as $$
   ) f (kind, citizen_id, person_id, since)
   where exists (select circle.as_admin())
 $$;
+
+-- By which ground each of these pairs is seen, for a whole page at once: each subject is worked out one time, however many people are shown. (Asked pair
+-- by pair, a list of twenty cost half a second to one who works with two thousand.)
+create or replace function circle.grounds(citizens uuid[], subjects text[])
+returns table (citizen uuid, subject text, ground text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+  with pairs as (select distinct s.citizen, s.subject from unnest(citizens, subjects) as s (citizen, subject)),
+  held as (select distinct on (w.subject, g.citizen_id) w.subject, g.citizen_id, g.ground
+    from (select distinct p.subject from pairs p) w cross join lateral circle.granted(w.subject) g
+    where g.citizen_id = any (citizens)
+    order by w.subject, g.citizen_id,
+      array_position(array['self', 'relation', 'substitute', 'representation', 'exchange', 'consent', 'emergency'], g.ground))
+  select p.citizen, p.subject, coalesce(h.ground, circle.ground(p.citizen, p.subject))
+  from pairs p left join held h on h.citizen_id = p.citizen and h.subject = p.subject;
+end $$;

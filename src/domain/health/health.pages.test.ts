@@ -46,8 +46,8 @@ const firstNote = async () => {
 }
 const desk = () => healthAt.desk({ citizen: anna.id })
 
-describe('health as the person sees it [C146]', () => {
-  test('begins with what health is for them, in their own words, and what gives joy', async () => {
+describe('health as the person sees it', () => {
+  test('begins with what health is for them, in their own words, and what gives joy [C146]', async () => {
     expect((await own.get(healthAt.mine())).text).toContain(w.about.meaning)
     await writes('meaning', 'At jeg kan sove uden at holde vagt.')
     await writes('joy', 'Kaffe på bænken.')
@@ -135,8 +135,8 @@ test('close relations have questions of their own, and a place that no other sha
   expect(kindsOf.relations).toEqual(['relation'])
 })
 
-describe('asked first [C182]', () => {
-  test('staff see one thing to do: to ask. Not now takes it away', async () => {
+describe('asked first', () => {
+  test('staff see one thing to do: to ask. Not now takes it away [C182]', async () => {
     const before = await staff.get(desk())
     expect(before.text).toContain(d.askDo('Anna'))
     expect(before.text).not.toContain(d.talk)

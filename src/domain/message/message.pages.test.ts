@@ -44,8 +44,8 @@ afterAll(() => town.close())
 const at = (thread: string) => messageAt.thread({ thread })
 const later = (hours: number) => town.clock.move(new Date(start.getTime() + hours * 3_600_000))
 
-describe('a person writes to those they choose [C038]', () => {
-  test('and sees before it by when there is an answer, and after it that it is sent', async () => {
+describe('a person writes to those they choose', () => {
+  test('and sees before it by when there is an answer, and after it that it is sent [C038]', async () => {
     const page = await asAnna.get(messageAt.start())
     expect(page.text).toContain(startWords.da.staffBy('i morgen kl. 12.00'))
     expect(page.text).toContain('Støtte i hjemmet')

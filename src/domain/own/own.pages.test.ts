@@ -35,8 +35,8 @@ const firstPage = async () => {
   return { ownPage: one?.id ?? '' }
 }
 
-describe('a room of one’s own [C038]', () => {
-  test('is empty and says whose it is; one line is enough, at any hour', async () => {
+describe('a room of one’s own', () => {
+  test('is empty and says whose it is; one line is enough, at any hour [C038]', async () => {
     town.clock.move(new Date('2026-11-19T02:40:00Z'))
     browser = await web.as(anna)
     const empty = await browser.get(ownAt.mine())
@@ -84,8 +84,8 @@ describe('a room of one’s own [C038]', () => {
   })
 })
 
-describe('the story of a life in own words [C013]', () => {
-  test('has times and an order of the person’s own, and asks for no diagnosis', async () => {
+describe('the story of a life in own words', () => {
+  test('has times and an order of the person’s own, and asks for no diagnosis [C013]', async () => {
     await writes('story', 'Skibet sejlede uden os.', 'Da jeg var tyve')
     await writes('story', 'Vi boede over bageren.', 'Da jeg var barn')
     const story = await browser.get(ownAt.story())

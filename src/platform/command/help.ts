@@ -46,8 +46,7 @@ ${settings.da}`,
 
     work: `Brug: roret work
 
-Udfører job uden at vise sider. Kør den ved siden af \`roret start\`, når der er meget at lave.
-Den kræver PostgreSQL (DATABASE_URL).`,
+Udfører kun job. Kør den ved siden af \`roret start\`. Den kræver PostgreSQL (DATABASE_URL).`,
 
     migrate: `Brug: roret migrate
 
@@ -64,11 +63,9 @@ Lægger demokommunen Nordby og dens mennesker ind. Gør intet, hvis de er der.`,
 Læser en udviklingsplan (Markdown eller ren tekst) og viser, hvad den fandt: vision,
 fokusområder, mål, handlinger og citater. Linjer, den ikke forstod, bliver til noter.
 
-  --json   svaret som JSON: { vision, focusAreas, notes }
-  --save   gemmer planen og viser den på /udviklingsplan
+  --json svarer med JSON: { vision, focusAreas, notes }. --save gemmer og viser /udviklingsplan.
 
-measure læser et spørgeskema, som kommunen har licens til (JSON, se docs/guide/questionnaires.md),
-og viser, hvad det er. --save gemmer det, så borgere kan svare på det.`,
+measure læser et spørgeskema, som kommunen har licens til (docs/guide/questionnaires.md).`,
 
     audit: `Brug: roret audit verify [--json] [--heads FIL] | head | restored
 
@@ -82,8 +79,7 @@ og viser, hvad det er. --save gemmer det, så borgere kan svare på det.`,
 
     doctor: `Brug: roret doctor
 
-Ser efter, om Node, pakker, database, roller og indstillinger er i orden, og siger,
-hvad der kan gøres ved det, der ikke er.`,
+Ser efter, om Node, pakker, database, roller og indstillinger er i orden, og hvad der kan gøres.`,
   },
 
   en: {
@@ -116,8 +112,7 @@ ${settings.en}`,
 
     work: `Usage: roret work
 
-Runs jobs without serving pages. Run it beside \`roret start\` when there is much to do.
-It needs PostgreSQL (DATABASE_URL).`,
+Runs jobs only. Run it beside \`roret start\`. It needs PostgreSQL (DATABASE_URL).`,
 
     migrate: `Usage: roret migrate
 
@@ -134,11 +129,9 @@ Loads the demo municipality Nordby and its people. Does nothing when they are th
 Reads a development plan (Markdown or plain text) and shows what it found: vision,
 focus areas, goals, actions and quotes. Lines it did not understand become notes.
 
-  --json   the answer as JSON: { vision, focusAreas, notes }
-  --save   keeps the plan and shows it at /udviklingsplan
+  --json answers in JSON: { vision, focusAreas, notes }. --save keeps it for /udviklingsplan.
 
-measure reads a questionnaire that the municipality has a licence for (JSON, see
-docs/guide/questionnaires.md) and shows what it is. --save keeps it, so that citizens can answer it.`,
+measure reads a questionnaire that the municipality may use (docs/guide/questionnaires.md).`,
 
     audit: `Usage: roret audit verify [--json] [--heads FILE] | head | restored
 
@@ -152,7 +145,6 @@ docs/guide/questionnaires.md) and shows what it is. --save keeps it, so that cit
 
     doctor: `Usage: roret doctor
 
-Looks whether Node, packages, database, roles and settings are in order, and says
-what can be done about what is not.`,
+Looks whether Node, packages, database, roles and settings are in order, and what can be done.`,
   },
 }

@@ -85,6 +85,8 @@ const writesIn = rule('those who said yes, while it runs', (me, thing, facts) =>
   return runs(me, thing, facts) && row !== undefined && row.joined_at !== null
 })
 
+const unanswered = when('not answered', (row) => row.answer === null)
+
 /** Body and health as the person sees it: nothing comes with work, and one is asked first. */
 export const healthTables: Tables = {
   'health.note': {
@@ -118,25 +120,9 @@ export const healthTables: Tables = {
     adds: all(own('person_id'), willing),
   },
   'health.check_offer': {
-    reads: any(
-      mine,
-      all(
-        own('offered_by'),
-        willing,
-        when('not answered', (row) => row.answer === null),
-      ),
-    ),
+    reads: any(mine, all(own('offered_by'), willing, unanswered)),
     changes: mine,
-    adds: all(
-      own('offered_by'),
-      any(
-        mine,
-        all(
-          offerable,
-          when('not answered', (row) => row.answer === null),
-        ),
-      ),
-    ),
+    adds: all(own('offered_by'), any(mine, all(offerable, unanswered))),
   },
   'health.check_wish': alone,
   'health.challenge': {

@@ -113,7 +113,7 @@ const deskTalkRoutes: Route[] = [
     },
   ),
   action(appointmentAt.notHere, { ...desk, form: goneForm }, async (visit, write, { unit }) => {
-    await leaveHere(write, unit)
+    if (!(await leaveHere(write, unit))) throw new Missing()
     return seeOther(appointmentAt.talks(), talkDeskWords[visit.lang].hereGone)
   }),
 ]

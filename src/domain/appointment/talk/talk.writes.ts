@@ -64,12 +64,14 @@ export async function sayHere(write: Write, unit: Id, until: string) {
     .execute()
 }
 
-export async function leaveHere(write: Write, unit: Id) {
-  await write.q
+/** @returns whether one was there */
+export async function leaveHere(write: Write, unit: Id): Promise<boolean> {
+  const left = await write.q
     .updateTable('appointment.presence')
     .set({ ended_at: write.now })
     .where('person_id', '=', actorId(write))
     .where('unit_id', '=', unit)
     .where('ended_at', 'is', null)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return left.numUpdatedRows > 0n
 }

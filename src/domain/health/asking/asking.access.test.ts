@@ -37,8 +37,8 @@ const inserts = (who: Somebody) =>
       .execute(),
   )
 
-describe('a person is asked before health is talked about [C182]', () => {
-  test('nothing was said: a talk, an offer or something together cannot be begun, and one may ask', async () => {
+describe('a person is asked before health is talked about', () => {
+  test('nothing was said: a talk, an offer or something together cannot be begun, and one may ask [C182]', async () => {
     expect(await stand(maja)).toBe('ask')
     for (const tried of [
       () => town.writes(maja, (w) => beginTalk(w, anna.id)),
@@ -156,8 +156,8 @@ describe('who may not', () => {
   })
 })
 
-describe('the yearly check [C155]', () => {
-  test('is offered only to one who said yes, and answered by the person alone', async () => {
+describe('the yearly check', () => {
+  test('is offered only to one who said yes, and answered by the person alone [C155]', async () => {
     await says({ says: 'yes' })
     await town.writes(maja, (write) => offerCheck(write, anna.id))
     const offer = await town.reads(anna, offerToMe)

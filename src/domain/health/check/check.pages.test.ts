@@ -40,8 +40,8 @@ afterAll(() => town.close())
 const writes = (kind: string, words: string, more: Record<string, string> = {}) =>
   own.send(healthAt.write(), { kind, words, ...more })
 
-describe('the yearly check, as the person wants it [C155]', () => {
-  test('reminder, companion and a sheet to prepare; what came of it is asked nowhere', async () => {
+describe('the yearly check, as the person wants it', () => {
+  test('reminder, companion and a sheet to prepare; what came of it is asked nowhere [C155]', async () => {
     await own.send(healthAt.check(), { remindOn: '2026-12-01', companion: ida.id })
     const wish = await town.reads(anna, checkWish)
     expect(wish).toMatchObject({ remindOn: '2026-12-01', companionName: 'Ida' })

@@ -109,8 +109,8 @@ describe('[ASVS 8.2.2] who reads what somebody wrote about health', () => {
   })
 })
 
-describe('close relations are closed once more [C087]', () => {
-  test('not opened by a share of health for that one thing', async () => {
+describe('close relations are closed once more', () => {
+  test('not opened by a share of health for that one thing [C087]', async () => {
     await town.shares(anna, ida, 'health', close)
     expect(await seen(ida)).toEqual([])
   })

@@ -110,7 +110,8 @@ const sharing: Route[] = [
   ),
   action(healthAt.shareEnded, { ...own, form: personForm }, async (visit, write, { person }) => {
     const { id, kind } = await ownNote(write, idIn(visit))
-    await endShareOf(write, { person, subject: subjectOf(kind), object: id })
+    const ended = await endShareOf(write, { person, subject: subjectOf(kind), object: id })
+    if (!ended) throw new Missing()
     return seeOther(noteAt(visit), healthWords[visit.lang].shareEnded)
   }),
 ]

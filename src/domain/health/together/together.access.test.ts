@@ -40,8 +40,8 @@ const joins = (who: Somebody) => town.writes(who, (write) => joinChallenge(write
 const writes = (who: Somebody) =>
   town.writes(who, (write) => writeEntry(write, it, { kind: 'stuck', words: 'Jeg sov over mig.' }))
 
-describe('something tried together [C157]', () => {
-  test('both write what they try and what did not go, and neither has a role in it', async () => {
+describe('something tried together', () => {
+  test('both write what they try and what did not go, and neither has a role in it [C157]', async () => {
     await joins(maja)
     await writes(anna)
     await writes(maja)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { actorId, oneOf, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import type { Appointment } from '../../appointment/index.ts'
 import { kindOfForm } from '../journal.codes.ts'
 import { saveNote } from '../journal.writes.ts'
@@ -43,6 +44,7 @@ export async function writeParagraph(
   minute: Id,
   { from, words }: { from: readonly Id[]; words: string },
 ): Promise<Id> {
+  await knownTexts(write, minute, from)
   const id = newId()
   await write.q
     .insertInto('journal.minute_text')
@@ -59,6 +61,15 @@ export async function writeParagraph(
     )
   await told(write, 'minute_written', minute, table)
   return id
+}
+
+/** What somebody wrote from is a text of this paragraph, also when another has taken its place. @throws Missing */
+async function knownTexts(write: Write, minute: Id, from: readonly Id[]) {
+  const [known] = await write.sql(
+    sql<{ count: number }>`select count(*)::int as count from journal.minute_text
+      where id = any (${[...from]}::uuid[]) and minute_id = ${minute}`,
+  )
+  if (known?.count !== new Set(from).size) throw new Missing()
 }
 
 /** "Sådan har vi forstået det": the person's yes, or what is not quite right. */

@@ -22,17 +22,22 @@ interface TimesProps {
 export function Times({ visit, teams, leads, filled }: TimesProps) {
   const w = teamWords[visit.lang]
   if (teams.length === 0) return null
+  // One at a time: the same field twice on a page is told apart by nobody.
+  const chosen = visit.params.unit ?? visit.query.get('hold')
   const options = [0, 1, 2, 3, 5].map((days) => ({
     value: String(days),
     label: sayDays(days, visit),
   }))
   return (
     <Folds>
-      <Fold title={w.times} note={w.timesLead} open={filled.problems.length > 0}>
+      <Fold title={w.times} note={w.timesLead} open={filled.problems.length > 0 || chosen !== null}>
         {teams.map((team) => (
           <div key={team.id}>
             <p>{w.now(team.name, sayDays(team.days, visit), spokenTime(team.time, visit.lang))}</p>
-            {leads && (
+            {leads && chosen !== team.id && (
+              <a href={messageAt.team({}, { hold: team.id })}>{w.changeTimes(team.name)}</a>
+            )}
+            {leads && chosen === team.id && (
               <Form
                 action={messageAt.answerTime({ unit: team.id })}
                 once={visit.onceKey()}
