@@ -2,8 +2,9 @@ import { appointmentAt } from '../domain/appointment/index.ts'
 import { auditAt, controlAt } from '../domain/audit/index.ts'
 import { circleAt, emergencyAt } from '../domain/circle/index.ts'
 import { contactAt } from '../domain/contact/index.ts'
+import { everydayAt } from '../domain/everyday/index.ts'
 import { healthAt } from '../domain/health/index.ts'
-import { journalAt, shiftAt } from '../domain/journal/index.ts'
+import { carryAt, journalAt, shiftAt } from '../domain/journal/index.ts'
 import { messageAt } from '../domain/message/index.ts'
 import { notifyAt } from '../domain/notify/index.ts'
 import { ownAt } from '../domain/own/index.ts'
@@ -112,6 +113,7 @@ const ownPlaces = (w: Words): Place[] => [
   { label: w.wellbeing, href: wellbeingAt.mine() },
   { label: w.journal, href: journalAt.mine() },
   { label: w.health, href: healthAt.mine() },
+  { label: w.everyday, href: everydayAt.mine() },
   { label: w.own, href: ownAt.mine() },
   sharedWithMe(w),
   { label: w.talks, href: contactAt.mine() },
@@ -129,6 +131,7 @@ const workPlaces = (lives: boolean, w: Words): Place[] => [
   { label: w.team, href: appointmentAt.team() },
   { label: w.talksWaiting, href: appointmentAt.talks() },
   { label: w.shift, href: shiftAt.desk() },
+  { label: w.carry, href: carryAt.day() },
   { label: w.together, href: desksAt.together() },
   { label: w.tryTogether, href: healthAt.together() },
   { label: w.told, href: circleAt.told() },

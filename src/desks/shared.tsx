@@ -12,7 +12,7 @@ import { healthAt } from '../domain/health/index.ts'
 import { statementAt } from '../domain/journal/index.ts'
 import { ownAt } from '../domain/own/index.ts'
 import { planAt } from '../domain/plan/index.ts'
-import { wellbeingAt } from '../domain/wellbeing/index.ts'
+import { askedToSendCard, wellbeingAt } from '../domain/wellbeing/index.ts'
 import { actorId, type Read } from '../platform/data/db.ts'
 import { Missing } from '../platform/web/errors.ts'
 import type { Visit } from '../platform/web/visit.ts'
@@ -35,6 +35,7 @@ export async function sharedWithMePage(visit: Visit, read: Read) {
   return (
     <Page visit={visit} title={w.title} layout="narrow">
       <PageHead title={w.title} lead={w.lead} />
+      {await askedToSendCard(visit, read)}
       {lives.length === 0 && (
         <Card>
           <Empty title={w.nobody} text={w.nobodyText} />

@@ -69,7 +69,8 @@ const citizens = [
 describe('the demo municipality', () => {
   test('is made once, by so few statements that it takes seconds', async () => {
     expect(statements).toBeGreaterThan(1000)
-    expect(statements).toBeLessThan(2500)
+    // Fourteen rooms take 2,500; with everyday life there are more than twenty.
+    expect(statements).toBeLessThan(4000)
     await seed()
     expect(await town.reads(null, demoPeople)).toHaveLength(people.size)
   })

@@ -11,7 +11,6 @@ import {
 import { AskedCard, waitingForMe } from '../../domain/audit/index.ts'
 import { dutyCard } from '../../domain/contact/index.ts'
 import {
-  carryCard,
   correctionsCard,
   DraftsCard,
   FreshCommentsCard,
@@ -22,7 +21,6 @@ import {
 import { NewMessagesCard, newMessages } from '../../domain/message/index.ts'
 import { personAt } from '../../domain/person/index.ts'
 import { firstHopes, myPromises } from '../../domain/plan/index.ts'
-import { askedToSendCard } from '../../domain/wellbeing/index.ts'
 import type { Read } from '../../platform/data/db.ts'
 import { sayDay } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
@@ -50,9 +48,7 @@ export async function todayPage(visit: Visit, read: Read) {
       <NewMessagesCard visit={visit} news={await newMessages(read, { atWork: true })} />
       <TalksDeskCard visit={visit} talks={await talksInMyUnits(read)} />
       {await shiftCard(visit, read)}
-      {await carryCard(visit, read)}
       {await correctionsCard(visit, read)}
-      {await askedToSendCard(visit, read)}
       <MyPromises visit={visit} owed={await myPromises(read)} />
       {await dutyCard(visit, read)}
       <AskedCard visit={visit} waiting={await waitingForMe(read)} />

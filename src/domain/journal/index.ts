@@ -1,6 +1,6 @@
 export { lastAgreements } from './agreed.queries.ts'
 export { agreementsWith } from './carried.queries.ts'
-export { carryCard, keptLine } from './carry/carry.card.tsx'
+export { carryAt } from './carry/carry.addresses.ts'
 export { madeBetween, markCarried } from './carry/carry.queries.ts'
 export { lastContactWith } from './contact.queries.ts'
 export {

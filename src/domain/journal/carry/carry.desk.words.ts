@@ -37,14 +37,6 @@ export const carryDeskWords = words({
     asText: 'Tekst',
     asCsv: 'Regneark',
     link: 'Over i det andet system',
-    cardTitle: 'Over i det andet system',
-    cardText: (count: number) =>
-      count === 0
-        ? 'Alt fra i dag er overført.'
-        : count === 1
-          ? 'Én ting fra i dag er ikke overført.'
-          : `${count} ting fra i dag er ikke overført.`,
-    cardLink: 'Se dagen',
     person: 'Borger',
     by: 'Skrevet af',
     from: 'Kopieret fra Roret',
@@ -100,14 +92,6 @@ export const carryDeskWords = words({
     asText: 'Text',
     asCsv: 'Spreadsheet',
     link: 'Into the other system',
-    cardTitle: 'Into the other system',
-    cardText: (count) =>
-      count === 0
-        ? 'Everything of today is carried over.'
-        : count === 1
-          ? 'One thing of today is not carried over.'
-          : `${count} things of today are not carried over.`,
-    cardLink: 'See the day',
     person: 'Person',
     by: 'Written by',
     from: 'Copied from Roret',
