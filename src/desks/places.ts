@@ -134,6 +134,7 @@ const workPlaces = (lives: boolean, w: Words): Place[] => [
   { label: w.carry, href: carryAt.day() },
   { label: w.together, href: desksAt.together() },
   { label: w.tryTogether, href: healthAt.together() },
+  { label: w.everyday, href: everydayAt.mine() },
   { label: w.told, href: circleAt.told() },
   { label: w.emergency, href: emergencyAt.start() },
   ...(lives ? [] : [{ label: w.plan, href: uiAt.developmentPlan() }]),

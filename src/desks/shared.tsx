@@ -8,6 +8,7 @@ import {
   TellLink,
   toldOfOther,
 } from '../domain/circle/index.ts'
+import { everydayAt } from '../domain/everyday/index.ts'
 import { healthAt } from '../domain/health/index.ts'
 import { statementAt } from '../domain/journal/index.ts'
 import { ownAt } from '../domain/own/index.ts'
@@ -84,6 +85,8 @@ const singlePlaces: Record<string, (citizen: string) => string> = {
   steps: () => planAt.withMe(),
   appointments: () => appointmentAt.mine(),
   wellbeing: (citizen) => wellbeingAt.ofOther({ citizen }),
+  everyday: () => everydayAt.budgetsShown(),
+  letters: () => everydayAt.letters(),
   own_room: () => ownAt.withMe(),
   health: () => healthAt.withMe(),
   close_relations: () => healthAt.withMe(),

@@ -4,6 +4,7 @@ import { appointmentAt } from '../appointment/index.ts'
 import { auditAt } from '../audit/index.ts'
 import { circleAt } from '../circle/index.ts'
 import { contactAt } from '../contact/index.ts'
+import { everydayAt } from '../everyday/index.ts'
 import { healthAt } from '../health/index.ts'
 import { journalAt } from '../journal/index.ts'
 import { messageAt } from '../message/index.ts'
@@ -116,6 +117,7 @@ export const kinds = {
   health_asked: { ...inPlan, leads: () => healthAt.mine() },
   health_check_due: health,
   health_check_offered: health,
+  letter_explained: { ...inPlan, outside: 'answered', leads: () => everydayAt.letters() },
   nudge_due: {
     ...{ topic: 'nudges', to: 'person', outside: 'nudge', now: true },
     leads: () => wellbeingAt.nudges(),
