@@ -60,7 +60,13 @@ describe('home and economy as goals and steps', () => {
     const tried = await browser.post(everydayAt.lists(), {
       ...{ list: 'money', items: ['rent'], doer: 'us', person: stranger.id },
     })
-    expect(tried.status).toBe(404)
+    expect(tried.status).toBe(422)
+    expect(tried.text).toContain(w.personUnknown)
+    const alone = await browser.post(everydayAt.lists(), {
+      ...{ list: 'money', items: ['rent'], doer: 'me', person: stranger.id },
+    })
+    expect(alone.status).toBe(422)
+    expect(alone.text).toContain(w.personAlone)
     expect(await town.reads(mehmet, (read) => steps(read, mehmet.id))).toEqual([])
   })
 

@@ -13,6 +13,7 @@ import { BudgetSharePage, BudgetSheet, BudgetsShownPage } from './budget.share.t
 import { ChecklistPage } from './checklist.page.tsx'
 import { makeGoal } from './checklist.writes.ts'
 import { areaOf, checklistWords, type ListName, lists } from './checklists.words.ts'
+import { mindCompany } from './company.ts'
 import { checklistForm, lineForm, pressForm, shareForm } from './home.forms.ts'
 import { homeWords } from './home.words.ts'
 import { readAmount } from './money.rules.ts'
@@ -56,8 +57,7 @@ const listRoutes: Route[] = [
       const texts: Record<string, string> = checklistWords[visit.lang][list].items
       const chosen = [...items.flatMap((code) => texts[code] ?? []), ...(mine ? [mine] : [])]
       if (chosen.length === 0) throw new Refused('items', w.chooseOne)
-      if (doer === 'us' && !person) throw new Refused('person', w.choosePerson)
-      if (doer === 'us') await known(write, person)
+      await mindCompany(write, w, person, doer === 'me')
       const doing = doer === 'us' ? ({ doer, doerId: person } as const) : ({ doer } as const)
       const goal = await makeGoal(write, {
         title: checklistWords[visit.lang][list].title,

@@ -48,6 +48,16 @@ describe('everyday training as small steps', () => {
       ...{ goal: 'Tage bussen', step1: 'Køre ét stop', doer1: 'us' },
     })
     expect(whom.text).toContain(w.choosePerson)
+    const { id } = await town.person('Bo')
+    for (const [doer1, said] of [
+      ['you', w.personUnknown],
+      ['me', w.personAlone],
+    ] as const) {
+      const sent = { goal: 'Tage bussen', step1: 'Køre ét stop', doer1, person: id }
+      const refused = await browser.post(everydayAt.trainingNew(), sent)
+      expect(refused.status).toBe(422)
+      expect(refused.text).toContain(said)
+    }
     expect(await town.reads(torben, myTrainings)).toEqual([])
   })
 

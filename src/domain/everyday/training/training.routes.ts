@@ -1,11 +1,11 @@
 import { actorId, type Read } from '../../../platform/data/db.ts'
-import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { peopleAround } from '../../circle/index.ts'
 import { planAt } from '../../plan/index.ts'
 import { everydayAt } from '../everyday.addresses.ts'
+import { mindCompany } from '../home/company.ts'
 import { newForm, practiceForm, pressForm } from './training.forms.ts'
 import { NewTrainingPage } from './training.new.tsx'
 import { TrainingPage } from './training.page.tsx'
@@ -39,11 +39,8 @@ export const trainingRoutes: Route[] = [
         return [doer === 'me' ? { words, doer } : { words, doer, doerId: person }]
       })
       if (steps.length === 0) throw new Refused('step1', w.writeStep)
-      if (steps.some(({ doer }) => doer !== 'me')) {
-        if (!person) throw new Refused('person', w.choosePerson)
-        const around = await peopleAround(write, actorId(write))
-        if (!around.some(({ id }) => id === person)) throw new Missing()
-      }
+      const alone = steps.every(({ doer }) => doer === 'me')
+      await mindCompany(write, w, person, alone)
       const goal = await beginTraining(write, { title: input.goal, steps })
       return seeOther(planAt.goal({ goal }), w.made)
     },

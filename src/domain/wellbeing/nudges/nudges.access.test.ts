@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town, wednesday } from '../../../../test/town.ts'
 import type { Id } from '../../../platform/data/id.ts'
 import { jobsActor } from '../../../platform/jobs/handler.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { changesOfMine } from '../../audit/index.ts'
 import { addMember, endShareOf } from '../../circle/index.ts'
 import { NUDGE, wellbeingJobs } from './nudges.jobs.ts'
@@ -80,6 +81,11 @@ describe('et kærligt puf', () => {
     expect(await told('nudge_due')).toHaveLength(1)
     await town.writes(anna, (write) => nudgeSeen(write, id))
     expect((await mine())[0]?.dueAt).toBeNull()
+    // A second press changes nothing, and the press of another finds nothing.
+    await town.writes(anna, (write) => nudgeSeen(write, id))
+    const other = town.writes(maja, (write) => nudgeSeen(write, id))
+    await expect(other).rejects.toThrow(Missing)
+    expect(await told('nudge_seen')).toHaveLength(1)
   })
 
   test('what was not seen does not pile up: one waits', async () => {

@@ -69,8 +69,13 @@ export async function stopNudge(write: Write, id: Id): Promise<void> {
   await write.event({ room: 'wellbeing', kind: 'nudge_stopped', object: id, citizen: citizen.id })
 }
 
-/** Tak: it has been seen, and lies there no more. Nothing happens when it did not. */
+/**
+ * Tak: it has been seen, and lies there no more. Nothing happens when it did not.
+ * @throws Missing when the puf is not one's own
+ */
 export async function nudgeSeen(write: Write, id: Id): Promise<void> {
+  const nudge = write.q.selectFrom('wellbeing.nudge').select('id').where('id', '=', id)
+  oneOf(await nudge.where('citizen_id', '=', actorId(write)).execute())
   const seen = await write.q
     .updateTable('wellbeing.nudge_due')
     .set({ seen_at: write.now })
