@@ -72,7 +72,7 @@ create policy seen on wellbeing.nudge for select to roret_read, roret_write usin
   or ((stopped_at is null or stopped_by = (select platform.actor()))
     and sender_id = (select platform.actor()) and id = any (array(select circle.shared('wellbeing')))));
 create policy own on wellbeing.nudge for insert to roret_write with check (citizen_id = (select platform.actor())
-  and sender_id = any (array(select circle.known() union select platform.actor()))
+  and (sender_id = (select platform.actor()) or sender_id = any (array(select circle.known())))
   and citizen_id::text || sender_id::text <> all (array(select circle.kept_apart())));
 create policy stopped on wellbeing.nudge for update to roret_write
   using (citizen_id = (select platform.actor())

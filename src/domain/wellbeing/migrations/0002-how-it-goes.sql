@@ -126,7 +126,7 @@ create table wellbeing.nudge (
   sender_id uuid not null references person.person,
   words_sealed bytea not null check (length(words_sealed) <= 4000),
   -- Wall time in Denmark: the same hour of the day in summer and winter. 1 is Monday.
-  time text not null check (time ~ '^[0-2][0-9]:[0-5][0-9]$'),
+  time text not null check (length(time) = 5 and time ~ '^[0-2][0-9]:[0-5][0-9]$'),
   weekdays int[] not null check (cardinality(weekdays) between 1 and 7 and weekdays <@ array[1, 2, 3, 4, 5, 6, 7]),
   asked_at timestamptz not null,
   stopped_at timestamptz,
