@@ -77,8 +77,7 @@ function OnePart({ visit, note, part, found }: NoteProps & { part: Part }) {
   const w = journalWords[visit.lang]
   const d = journalDeskWords[visit.lang]
   if (part.words === null) return <Omitted visit={visit} note={note} part={part} />
-  const sources = (own ? w : d).source
-  const told = part.role === 'fact' ? (sources[part.source as keyof typeof sources] ?? '') : ''
+  const told = part.role === 'fact' ? sourceOf((own ? w : d).source, part.source) : ''
   const words = (
     <NotePart
       text={part.words}
@@ -95,6 +94,10 @@ function OnePart({ visit, note, part, found }: NoteProps & { part: Part }) {
     </NoteGap>
   )
 }
+
+/** A municipality can add a source that has no words here. */
+const sourceOf = (said: Record<string, string>, code: string) =>
+  Object.hasOwn(said, code) ? (said[code] ?? '') : ''
 
 function headingOf({ visit, note }: Pick<NoteProps, 'visit' | 'note'>, { role }: Part): string {
   const w = journalWords[visit.lang]

@@ -3,12 +3,14 @@ import { words } from '../../../platform/words/words.ts'
 export const groupDeskWords = words({
   da: {
     title: 'Skriv om en gruppe',
+    write: 'Notatet om gruppen',
     chooseLead: 'Vælg dem, der var med. Hver får sit eget notat, og ingen ser, hvem de andre er.',
     who: 'Hvem var med?',
     whoHelp: 'Højst 30. Kun dem, du arbejder sammen med.',
     next: 'Skriv videre',
     nobody: 'Du arbejder ikke sammen med nogen lige nu.',
     nobodyText: 'Når du gør, kan du skrive om en gruppe her.',
+    chooseOne: 'Vælg mindst en, der var med',
     chooseSome: 'Vælg mindst en. Dine ord er gemt.',
     writeLead: 'Det fælles læser alle, der var med. Skriv ingen navne der.',
     day: 'Hvornår?',
@@ -27,6 +29,7 @@ export const groupDeskWords = words({
   },
   en: {
     title: 'Write about a group',
+    write: 'The note about the group',
     chooseLead:
       'Choose those who took part. Each gets their own note, and nobody sees who the others are.',
     who: 'Who took part?',
@@ -34,6 +37,7 @@ export const groupDeskWords = words({
     next: 'Go on writing',
     nobody: 'You work with nobody right now.',
     nobodyText: 'When you do, you can write about a group here.',
+    chooseOne: 'Choose at least one who took part',
     chooseSome: 'Choose at least one. Your words are kept.',
     writeLead: 'Everybody who took part reads what is common. Write no names there.',
     day: 'When?',

@@ -18,12 +18,20 @@ import { groupDeskWords } from './group.desk.words.ts'
 import { most } from './group.forms.ts'
 import type { Member } from './group.writes.ts'
 
+interface ChooseProps {
+  visit: Visit
+  people: readonly Member[]
+  /** Somebody went on without choosing anybody. */
+  again?: boolean
+}
+
 /** First: who took part. An ordinary form that asks, so that back and reload work. */
-export function ChooseGroupPage({ visit, people }: { visit: Visit; people: readonly Member[] }) {
+export function ChooseGroupPage({ visit, people, again }: ChooseProps) {
   const w = groupDeskWords[visit.lang]
+  const title = again ? w.chooseOne : w.title
   return (
-    <Page visit={visit} title={w.title} layout="narrow">
-      <PageHead title={w.title} lead={w.chooseLead} />
+    <Page visit={visit} title={title} {...(again ? { place: w.title } : {})} layout="narrow">
+      <PageHead title={title} lead={w.chooseLead} />
       <Card>
         {people.length === 0 ? (
           <Empty title={w.nobody} text={w.nobodyText} />
@@ -56,15 +64,15 @@ export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
   const w = groupDeskWords[visit.lang]
   const isNamed = filled.problems.some(({ field }) => field === 'common')
   return (
-    <Page visit={visit} title={w.title} layout="narrow">
+    <Page visit={visit} title={w.write} place={w.title} layout="narrow">
       <BackLink href={groupAt.choose()} label={w.back} />
-      <PageHead title={w.title} lead={w.writeLead} />
+      <PageHead title={w.write} lead={w.writeLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <Form
           action={groupAt.write()}
           once={visit.onceKey()}
-          label={w.title}
+          label={w.write}
           hidden={Object.fromEntries(members.map(({ id }, at) => [`who${at + 1}`, id]))}
         >
           <TextArea

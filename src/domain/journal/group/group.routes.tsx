@@ -34,7 +34,7 @@ async function showWrite(visit: Visit, read: Read, filled: Filled) {
   const members =
     filled === nothingFilled ? all : ids.flatMap((id) => all.filter((one) => one.id === id))
   const [first] = members
-  if (!first) return <ChooseGroupPage visit={visit} people={await mine(visit, read)} />
+  if (!first) return <ChooseGroupPage again visit={visit} people={await mine(visit, read)} />
   const help = await languageHelp(read, { filled, field: 'common', citizen: first.id })
   return <WriteGroupPage visit={visit} members={members} help={help} filled={filled} />
 }

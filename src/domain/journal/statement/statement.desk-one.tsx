@@ -26,9 +26,9 @@ export function DeskStatement(props: Of & { one: Statement; filled: Filled }) {
   const waits = one.corrections.find(({ answered }) => answered === null)
   const other = one.standing === 'current' ? 'historic' : 'current'
   return (
-    <Page visit={visit} title={w.title(name)} layout="narrow">
+    <Page visit={visit} title={w.oneOf(name)} layout="narrow">
       <BackLink href={statementAt.desk({ citizen })} label={w.back(name)} />
-      <PageHead title={w.title(name)} />
+      <PageHead title={w.oneOf(name)} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <Whole visit={visit} name={name} one={one} />

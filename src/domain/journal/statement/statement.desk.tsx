@@ -61,8 +61,8 @@ export function DeskStatements({ visit, citizen, name, all }: Of & { all: readon
 export function SharedStatements({ visit, name, all }: Of & { all: readonly Statement[] }) {
   const w = statementDeskWords[visit.lang]
   return (
-    <Page visit={visit} title={w.title(name)} layout="narrow">
-      <PageHead title={w.title(name)} lead={w.sharedLead(name)} />
+    <Page visit={visit} title={w.shared(name)} layout="narrow">
+      <PageHead title={w.shared(name)} lead={w.sharedLead(name)} />
       {all.map((one) => (
         <Card key={one.id}>
           <Whole visit={visit} name={name} one={one} />

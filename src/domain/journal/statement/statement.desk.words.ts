@@ -3,8 +3,10 @@ import { words } from '../../../platform/words/words.ts'
 export const statementDeskWords = words({
   da: {
     title: (name: string) => `Udsagn om ${name}`,
+    oneOf: (name: string) => `Et udsagn om ${name}`,
     lead: (name: string) =>
       `Hvad andre har sagt, hvem og hvornår. ${name} kan læse det hele og svare på det.`,
+    shared: (name: string) => `Det, andre har sagt om ${name}`,
     sharedLead: (name: string) => `${name} deler det med dig. Det er noget, andre har sagt.`,
     hidden: 'Det står ikke på de daglige sider. Åbn det kun, når du har brug for det.',
     empty: 'Ingen udsagn er skrevet ned.',
@@ -43,8 +45,10 @@ export const statementDeskWords = words({
   },
   en: {
     title: (name) => `Statements about ${name}`,
+    oneOf: (name) => `A statement about ${name}`,
     lead: (name) =>
       `What others have said, who and when. ${name} can read all of it and answer it.`,
+    shared: (name) => `What others have said about ${name}`,
     sharedLead: (name) => `${name} shares it with you. It is something others have said.`,
     hidden: 'It is not on the everyday pages. Open it only when you need it.',
     empty: 'No statements are written down.',

@@ -81,9 +81,9 @@ export function StatementPage({ visit, one, filled }: OneProps) {
   const w = statementWords[visit.lang]
   const at = { statement: one.id }
   return (
-    <Page visit={visit} title={w.title} layout="narrow">
+    <Page visit={visit} title={w.one} place={w.title} layout="narrow">
       <BackLink href={statementAt.mine()} label={w.back} />
-      <PageHead title={w.title} />
+      <PageHead title={w.one} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Card>
         <Said visit={visit} one={one} />

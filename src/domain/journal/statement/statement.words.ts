@@ -3,6 +3,7 @@ import { words } from '../../../platform/words/words.ts'
 export const statementWords = words({
   da: {
     title: 'Det, andre har sagt om dig',
+    one: 'Noget, der er sagt om dig',
     lead: 'Her står det, andre har sagt om dig, for eksempel en diagnose. Du er mere end det.',
     hidden: 'Det står ikke i journalen til hverdag. Kun du og din sagsbehandler kan åbne det her.',
     empty: 'Her står ikke noget',
@@ -61,6 +62,7 @@ export const statementWords = words({
   },
   en: {
     title: 'What others have said about you',
+    one: 'Something said about you',
     lead: 'Here is what others have said about you, such as a diagnosis. You are more than that.',
     hidden: 'It is not in the everyday journal. Only you and your caseworker can open it here.',
     empty: 'There is nothing here',
