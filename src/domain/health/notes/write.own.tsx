@@ -33,7 +33,7 @@ export function WritePage({ visit, kind, topic, filled }: WriteProps) {
   const title = headingOf(visit, { kind, topic })
   const back = groupAt(groupOf(kind))
   return (
-    <Page visit={visit} title={title} place={w.title} layout="narrow">
+    <Page visit={visit} title={w.writeOf(title)} place={w.title} layout="narrow">
       <BackLink href={back} label={w.groups[groupOf(kind)]} />
       <PageHead title={title} lead={topic ? topicWords[visit.lang].topicAsk[topic] : w.ask[kind]} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />

@@ -34,7 +34,7 @@ export function ChallengePage(props: OneProps) {
   const w = togetherWords[visit.lang]
   const runs = challenge.endedAt === null
   return (
-    <Page visit={visit} title={w.title} layout="narrow">
+    <Page visit={visit} title={w.one} place={w.title} layout="narrow">
       <BackLink href={healthAt.together()} label={w.backAll} />
       <PageHead title={challenge.title} {...(runs ? {} : { lead: w.isEnded })} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />

@@ -3,6 +3,7 @@ import { words } from '../../../platform/words/words.ts'
 export const togetherWords = words({
   da: {
     title: 'Vi prøver noget sammen',
+    one: 'Det, vi prøver',
     lead: 'To eller flere prøver hver sit. Alle skriver, hvad de prøver, og hvad der ikke gik.',
     none: 'I prøver ikke noget sammen endnu.',
     noneText: 'Du kan spørge en fra din kreds.',
@@ -42,6 +43,7 @@ export const togetherWords = words({
   },
   en: {
     title: 'We try something together',
+    one: 'What we are trying',
     lead: 'Two or more each try something. Everybody writes what they try and what did not work.',
     none: 'You are not trying anything together yet.',
     noneText: 'You can ask somebody in your circle.',
