@@ -23,6 +23,7 @@ import type { Read } from '../../src/platform/data/db.ts'
 import { dayOf } from '../../src/platform/time/days.ts'
 import { ago, ahead, coming, type Day, today, weeksAgo } from './calendar.ts'
 import type { Name } from './people.ts'
+import { letter, picture } from './pictures.ts'
 import { type Act, type Life, on } from './telling.ts'
 
 /** A place by its name, as the one who acts sees it. */
@@ -220,6 +221,7 @@ const anna: Life = {
       askAboutLetter(write, {
         words: 'Et brev fra boligforeningen om faldstammer. Er det mig, der gør noget?',
         people: [idOf('ida')],
+        picture: picture(letter),
         lang: 'da',
       }),
     ),

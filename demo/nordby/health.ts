@@ -140,6 +140,9 @@ const anna: Life = {
       const words = 'Det regnede, og jeg tog bilen. To gange.'
       if (it) await writeEntry(write, it.id, { kind: 'stuck', words })
     }),
+    on(weeksAgo(1, 'sun'), '10:20', 'anna', ({ write, toldAt, idOf }) =>
+      wishCheck(write, { remindOn: ahead(26)(toldAt), companion: idOf('ida') }),
+    ),
     on(weeksAgo(1, 'wed'), '13:10', 'karen', asks),
   ],
 }

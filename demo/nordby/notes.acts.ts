@@ -10,21 +10,9 @@ import type { Write } from '../../src/platform/data/db.ts'
 import { type Id, newId } from '../../src/platform/data/id.ts'
 import { keepDraft } from '../../src/platform/web/drafts.ts'
 import type { Name } from './people.ts'
+import { picture, tree } from './pictures.ts'
 import type { Act } from './telling.ts'
 import type { Unit } from './town.ts'
-
-/** A small tree with two apples, drawn for Nordby: bytes of a PNG. */
-const tree = [
-  'iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4BAMAAACHjORcAAAAMFBMVEVNfUrf6vCbtIp6Wjy0RCxtlW9biFquRy6M',
-  'rJLB1M5ZdkeuxrnK2teTVzXb5+uRVzbnoHQsAAAACXBIWXMAAAsTAAALEwEAmpwYAAABkklEQVRo3u3YsUoDQRAG',
-  '4GluiSaNhaJ4la+QV1iwNDaCCHIpLOytAqIpRREtFEs7IZUWgqX3Dr6C4AMItsZL2L3cbS6XmV+0mL+++2BvZ3dn',
-  'j5bAIQUVVFBBBRWsSPyyk5iD8xQF3iWUxZxhwGdy2UOAN5TLrhz8oIlcSsG4MwlGqRC8pUIOZeA6lfIkAq/K4IIE',
-  'jJMyaFIB+E6B7AvA0xDY4INrFMw1G1wOg9ts8DEMNtlgJwxGXHDKJ6z+iFXg6jSwzwRXsrcXv47vC2CXCb5mbz9Y',
-  '2yuALSY4muRPa7fmmGaauU6OrN2cY63QzKoJgBETHG01b+UhGxEYmBQuSOOyOSmWDYlAH1+RoiH7uMEbEOgq0ojK',
-  'xscVUCQq7ADYEC09H1eRTdHmEJiUlmj7ypfNuCK7/2WDhR8B8EMKf4zCD3p4KwJvlvDtHLzhhLfE+KYdfq3AX3zg',
-  'VzP85RF/vc1dwC9wvwgGRAPcL4Jh2sNA/4ooqKCCYHCjVn7Aek8qqODvgfWjoIIKKqigggoq+IfgNyl+QnQjf8Vk',
-  'AAAAAElFTkSuQmCC',
-].join('')
 
 interface More {
   as?: string
@@ -66,9 +54,7 @@ export const pictured =
       ...{ id, citizen, kind, appointment: null, happenedAt: write.now, madeAt: write.now },
       parts: [{ role: 'fact', source: 'staff', words }],
     })
-    const bytes = Uint8Array.from(Buffer.from(tree, 'base64'))
-    const upload = { name: 'billede.png', type: 'image/png', bytes, scan: 'unscanned' } as const
-    await keepPhoto(write, { note: id, citizen, lang: 'da' }, upload, shows)
+    await keepPhoto(write, { note: id, citizen, lang: 'da' }, picture(tree), shows)
   }
 
 /** Put right by adding: the note stands as it was. */

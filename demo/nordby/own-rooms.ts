@@ -1,7 +1,13 @@
-import { type PageKind, shareOwnPage, writeOwnPage } from '../../src/domain/own/index.ts'
+import {
+  addPicture,
+  type PageKind,
+  shareOwnPage,
+  writeOwnPage,
+} from '../../src/domain/own/index.ts'
 import type { Write } from '../../src/platform/data/db.ts'
 import { ago, weeksAgo } from './calendar.ts'
 import type { Name } from './people.ts'
+import { picture, tree } from './pictures.ts'
 import { type Act, type Life, on } from './telling.ts'
 
 /** In Nordby the municipality has said yes to rooms of one's own. */
@@ -44,6 +50,7 @@ const anna: Life = {
         'I aften sang jeg for vinduet. Ingen hørte det. Det var nok, at jeg gjorde.',
         'Vinduet',
       ),
+      ({ write }) => addPicture(write, picture(tree), 'Træet i gården. Det er højere end mig nu.'),
     ),
     on(
       ago(3),

@@ -18,6 +18,7 @@ import {
 } from '../../src/domain/journal/index.ts'
 import type { Write } from '../../src/platform/data/db.ts'
 import { dayOf } from '../../src/platform/time/days.ts'
+import { shares } from './acts.ts'
 import { ago } from './calendar.ts'
 import type { Name } from './people.ts'
 import { type Act, type Life, on } from './telling.ts'
@@ -132,6 +133,7 @@ export const togetherLives: readonly Life[] = [
         '19:10',
         'anna',
         doesNotFit('gammelt', 'Det var en måned, hvor jeg ikke sov. Jeg kender mig selv bedre nu.'),
+        shares('ida', ['statements']),
       ),
       on(
         ago(6),
