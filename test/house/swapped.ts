@@ -18,6 +18,11 @@ const free = new Set([
   ...['danish', 'english', 'explained', 'unit', 'citizenName', 'personName', 'by_name', 'byName'],
 ])
 
+/** Sealed, but chosen and not written: marks, the answers of a questionnaire, and an amount. A draft is a form's fields. */
+const marks = new Set([
+  ...['wellbeing.entry.value', 'wellbeing.result.answers', 'everyday.budget_line.amount'],
+])
+
 /**
  * The same town, in which every text that a person has written reads as another: each sealed text, and each
  * that lies open. Nothing in it is changed; it is only read so.
@@ -40,8 +45,9 @@ const boxWith = (box: Box, swap: Swap): Box => ({
   ...box,
   open(place, row, sealed) {
     const text = box.open(place, row, sealed)
-    // A draft is a form's fields and not a text.
-    return text === '' || place.endsWith('draft.fields') ? text : swap(`${place} ${row}`)
+    return text === '' || place.endsWith('draft.fields') || marks.has(place)
+      ? text
+      : swap(`${place} ${row}`)
   },
 })
 
@@ -58,6 +64,9 @@ const connectionWith = (connection: Connection, swap: Swap): Connection => ({
   },
 })
 
+/** A seal as jsonb carries it, and no text: what it holds is swapped when it is opened. */
+const isSealed = (value: string) => /^A[Q-Za-f][A-Za-z0-9+/\n]{42,}={0,2}$/.test(value)
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
@@ -70,6 +79,6 @@ function swapIn(row: Record<string, unknown>, swap: Swap): Record<string, unknow
 function swapValue(key: string, value: unknown, row: string, swap: Swap): unknown {
   if (Array.isArray(value)) return value.map((one) => swapValue(key, one, row, swap))
   if (isPlain(value)) return swapIn(value, swap)
-  const isText = typeof value === 'string' && value !== '' && !isId(value)
+  const isText = typeof value === 'string' && value !== '' && !isId(value) && !isSealed(value)
   return isText && free.has(key) ? swap(`${key} ${row}`) : value
 }
