@@ -38,7 +38,7 @@ const rules = {
         select from pg_constraint c where c.conrelid = a.attrelid and a.attnum = any (c.conkey) and (
           (c.contype = 'c' and pg_get_constraintdef(c.oid) ~ case a.atttypid
             when 'text[]'::regtype then 'cardinality\\(' || a.attname || '\\) *(<|>= .* AND .*<)'
-            else '(length\\(' || a.attname || '\\)|\\m' || a.attname || ' = ANY \\(ARRAY\\[)' end)
+            else '(length\\("?' || a.attname || '"?\\)|\\m' || a.attname || ' = ANY \\(ARRAY\\[)' end)
           -- A reference can hold nothing that the other table does not hold.
           or c.contype = 'f')
       ) and a.attgenerated = '' then 'has no limit' end as problem
