@@ -73,11 +73,11 @@ export function NoteBody(props: NoteProps) {
 }
 
 function OnePart({ visit, note, part, found }: NoteProps & { part: Part }) {
-  const own = isOwn({ visit, note })
   const w = journalWords[visit.lang]
   const d = journalDeskWords[visit.lang]
   if (part.words === null) return <Omitted visit={visit} note={note} part={part} />
-  const told = part.role === 'fact' ? sourceOf((own ? w : d).source, part.source) : ''
+  const sources = (isOwn({ visit, note }) ? w : d).source
+  const told = part.role === 'fact' ? sourceOf(sources, part.source) : ''
   const words = (
     <NotePart
       text={part.words}
@@ -133,8 +133,7 @@ function OnePhoto({ visit, photo }: NoteProps & { photo: Photo }) {
 function OneAddition({ visit, addition, found }: NoteProps & { addition: Addition }) {
   const w = journalWords[visit.lang]
   const say = addition.kind === 'correction' ? w.corrected : w.supplemented
-  const [day, time] = whenOf(visit, addition.at)
-  const heading = say(addition.by.name || w.someone, w.when(day, time))
+  const heading = say(addition.by.name || w.someone, w.when(...whenOf(visit, addition.at)))
   return <NotePart text={addition.words} heading={heading} {...marks(found)} />
 }
 
