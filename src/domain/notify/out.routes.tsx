@@ -29,7 +29,6 @@ export const outRoutes = (origin: string): Route[] => [
     return LettersSheet({ visit, origin, letters: await lettersToPrint(read) })
   }),
   action(notifyAt.letterPrinted, { ...desk, form: pressForm }, async (visit, write) => {
-    only(visit, 'staff')
     await letterPrinted(write, visit.params.sending ?? '')
     return seeOther(notifyAt.letters(), outDeskWords[visit.lang].printedDone)
   }),

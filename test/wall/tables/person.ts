@@ -1,3 +1,4 @@
+import { shownFile } from '../files.ts'
 import { knows } from '../names.ts'
 import { controlPeople, emergencyPeople } from '../oversight.ts'
 import { all, any, everybody, kind, nobody, own, rule, signedIn, when, works } from '../rules.ts'
@@ -21,12 +22,12 @@ export const personTables: Tables = {
   'platform.once': { reads: nobody, adds: own('actor_id') },
   'platform.draft': { reads: byMe, changes: byMe, removes: byMe, adds: byMe },
   'platform.file': {
-    reads: any(own('owner_id'), sentFile('id')),
+    reads: any(own('owner_id'), sentFile('id'), shownFile('id')),
     removes: own('owner_id'),
     adds: own('owner_id'),
   },
   'platform.file_chunk': {
-    reads: any(ownFile('file_id'), sentFile('file_id')),
+    reads: any(ownFile('file_id'), sentFile('file_id'), shownFile('file_id')),
     adds: ownFile('file_id'),
   },
   // Anybody may ask for work; it holds ids only, and nobody reads it.
