@@ -198,6 +198,11 @@ describe('what is odd does no harm', () => {
     await allAnswered(asked, 200)
   }, 120_000)
 
+  test('everybody was signed in to the last: what was refused was refused to them', async () => {
+    for (const who of new Set(forms.map((met) => met.who)))
+      expect((await (await nordby.as(who)).get('/mig')).status, String(who)).toBe(who ? 200 : 303)
+  })
+
   test('nobody else’s life was touched', async () => {
     const maria = nordby.somebody('Maria')
     const rows = await nordby.town.seeds((write) =>

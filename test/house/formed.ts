@@ -51,8 +51,8 @@ function wouldSend(field: FormField, words: string, today: string): string | und
 }
 
 const people = ['Anna', 'Maja', 'Christine', 'Jonas', 'Ida', 'Hassan']
-// These lead away: signing in as another, and signing out. Modes and language are nobody's data.
-const leaving = ['/log-ud', '/demo/:person', '/sprog', '/visning']
+// These lead away: signing in as another, giving the phone to another, and signing out. Modes and language are nobody's data.
+const leaving = ['/log-ud', '/skift-bruger', '/demo/:person', '/sprog', '/visning']
 
 let known: Promise<Met[]> | undefined
 

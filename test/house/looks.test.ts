@@ -107,6 +107,7 @@ describe('whoever is shown another’s words has left a look [ASVS 16.3.2]', () 
       const sent = filled(form, 'x'.repeat(50_000), '18-11-2026')
       const before = town.statements.length
       const shown = await (await tried.as(who)).post(form.action, sent)
+      expect(shown.to, `${who} ${pattern}`).not.toMatch(/^\/log-ind\?/)
       if (who === null || shown.status !== 422) continue
       mended += 1
       const statements = town.statements.slice(before)
