@@ -67,5 +67,5 @@ export async function textOf(where: Where): Promise<string> {
 /** Staff find a person among those they work with, and open the page about them. */
 export async function opensCourse(staff: Page, name: string) {
   await goesTo(staff, 'Mine borgere')
-  await follows(staff.getByRole('table'), new RegExp(`^${name}$`))
+  await follows(staff.getByRole('table'), new RegExp(`^${name}\\b`))
 }

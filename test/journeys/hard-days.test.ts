@@ -16,7 +16,7 @@ journey(
 
     const maja = await as('Maja Toft')
     await maja.goto('/mine-borgere')
-    await follows(maja.getByRole('table'), /^Anna$/)
+    await follows(maja.getByRole('table'), /^Anna\b/)
     await follows(maja, 'Åbn planen')
     await reads(maja, 'Den samme plade, til den er slut.')
     await readsNothingOf(maja, 'Fjern')

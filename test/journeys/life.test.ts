@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
   follows,
+  goesByMenu,
   goesTo,
   opens,
   opensCourse,
@@ -153,7 +154,7 @@ journey(
     await follows(maja, 'Ringe til kirkekontoret om en nøgle')
     await reads(maja, 'Anna spørger, om du vil.')
     await presses(maja, 'Ja, det gør jeg')
-    await goesTo(anna, 'Hvem gør hvad?')
+    await goesByMenu(anna, 'Anna', 'Hvem gør hvad?')
     const promise = anna.getByRole('listitem').filter({ hasText: 'kirkekontoret' })
     expect(await textOf(promise)).toMatch(/Maja.*når det passer/)
     await follows(maja, 'Ringe til kirkekontoret om en nøgle')
@@ -174,7 +175,7 @@ journey(
       .getByRole('listitem')
       .filter({ hasText: 'Ikke gjort endnu:Skaffe svar' })
     expect(await onTheWay.getByRole('button').count()).toBe(0)
-    await goesTo(mehmet, 'Hvem gør hvad?')
+    await goesByMenu(mehmet, 'Mehmet', 'Hvem gør hvad?')
     const promise = mehmet.getByRole('listitem').filter({ hasText: 'Skaffe svar om' })
     await reads(promise, /Det er vores ansvar\./)
     const karen = await as('Karen Lund')

@@ -42,7 +42,7 @@ journey(
     await reads(maja, 'Dit løfte er gemt.')
 
     const anna = await as('Anna Lindholm')
-    await goesTo(anna, 'Hvem gør hvad?')
+    await goesByMenu(anna, 'Anna', 'Hvem gør hvad?')
     await reads(anna, 'Låne en nodestand på biblioteket')
     await follows(anna, 'Se arket')
     const { sheets, text, menus } = await prints(anna)

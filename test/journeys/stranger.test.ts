@@ -32,7 +32,7 @@ journey(
     }
     const maja = await as('Maja Toft')
     await goesTo(maja, 'Mine borgere')
-    const link = maja.getByRole('table').getByRole('link', { name: /^Anna$/ })
+    const link = maja.getByRole('table').getByRole('link', { name: /^Anna\b/ })
     const course = (await link.getAttribute('href')) ?? ''
     const [annasId = ''] = ids.exec(course) ?? []
     for (const hers of [course, `/borgere/${annasId}/aftaler`, `/delt-med-mig/${annasId}`]) {

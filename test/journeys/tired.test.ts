@@ -28,7 +28,7 @@ journey(
 
     await goesTo(maja, 'Mine borgere')
     await reads(maja.getByRole('row', { name: /Anna/ }), 'Vil gerne flytte tiden')
-    await follows(maja.getByRole('table'), /^Anna$/)
+    await follows(maja.getByRole('table'), /^Anna\b/)
     await maja.goto(maja.url().replace('/kurs', '/aftaler'))
     await follows(maja, 'Gåtur ved søen med Maja')
     await reads(maja, `Anna foreslår ${wanted}.`)
