@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { follows, goesTo, opens, opensCourse, presses, reads, textOf, writes } from './acts.ts'
+import { follows, goesByMenu, opens, opensCourse, presses, reads, textOf, writes } from './acts.ts'
 import { journey } from './journey.ts'
 
 /** What comes out of the printer: how many sheets, and what stands on them. */
