@@ -8,7 +8,7 @@ import { plainAssets } from '../../src/platform/web/assets.ts'
 import { aWeb } from '../visits.ts'
 import { type Ids, idsOf, oneAddressOf } from './ids.ts'
 import { type Nordby, sharedNordby } from './nordby.ts'
-import { gates, headerProblems, pageProblems, routes } from './pages.ts'
+import { gates, headerProblems, pageProblems, routeOf, routes } from './pages.ts'
 
 let nordby: Nordby
 let ids: Ids
@@ -29,6 +29,8 @@ test('a method that a place does not know is a 405, with the headers of the hous
     const known: string[] = served.filter((r) => r.pattern === pattern).map((r) => r.method)
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND']) {
       if (known.includes(method)) continue
+      // /beskeder/hold lies where /beskeder/:thread can be written to: no thread is called so, and it is a 404.
+      if (method === 'POST' && routeOf(method, example(pattern))) continue
       const response = await nordby.web.request(example(pattern), { method })
       // A place one can only write to may lie under one that can be read.
       expect([405], `${method} ${pattern}`).toContain(response.status)

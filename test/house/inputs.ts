@@ -10,7 +10,9 @@ export const today = '2026-11-30'
 
 /** Fields that people write in; days and times have shapes of their own. */
 export const textsOf = (form: FoundForm) =>
-  form.fields.filter(({ kind, type }) => kind === 'text' && !['date', 'time', 'file'].includes(type))
+  form.fields.filter(
+    ({ kind, type }) => kind === 'text' && !['date', 'time', 'file'].includes(type),
+  )
 
 /** The form as it stands on its page now: with the version that is true now. The one known, when it is gone. */
 export async function formNow(visitor: Visitor, met: Met): Promise<FoundForm> {
