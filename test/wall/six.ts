@@ -33,6 +33,7 @@ const mayAlways = [
   'audit.look',
   'audit.refusal',
   'contact.look',
+  'message.look',
   'person.session',
 ]
 

@@ -33,10 +33,14 @@ export async function askAs(ground: Ground, attempt: Attempt): Promise<Shown> {
   return { status: response.status, to, html, text: '', headers: response.headers }
 }
 
+/** Stopping messages says the same to every link, so that nobody learns which of them was known (RFC 8058). */
+const saysTheSame = /\/stop-beskeder\/nu$/
+
 /** What anybody may ask needs no session, and a gate of signing in says a plain no to what it never began. */
 function fitted(attempt: Attempt, { pattern }: Met): Attempt {
   const route = routes.find((one) => one.method === 'POST' && one.pattern === pattern)
   if (!attempt.wanted || route?.who === 'person') return attempt
+  if (saysTheSame.test(pattern)) return { ...attempt, wanted: [...attempt.wanted, 200] }
   return {
     ...attempt,
     wanted: [...attempt.wanted, ...(route ? [303, 404, 422] : [303, 403, 404, 422])],

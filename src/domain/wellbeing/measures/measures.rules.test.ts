@@ -33,6 +33,9 @@ test('marks are dots by their days, and a day without a mark is no dot', () => {
   ])
   expect(dotsOf({ marking: 'words', entries })).toEqual([])
   expect(dotsOf({ marking: 'scale', entries: [] })).toEqual([])
+  const odd = [entry('2026-11-17', 'fem'), entry('2026-11-02', '3')]
+  expect(dotsOf({ marking: 'scale', entries: odd })).toEqual([{ day: 0, value: 3 }])
+  expect(endsOf({ marking: 'count', entries: odd })).toEqual([0, 3])
 })
 
 test('the ends are what can be marked, and never an aim', () => {

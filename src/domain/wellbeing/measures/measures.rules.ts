@@ -22,10 +22,12 @@ const numberOf = (marking: Marking, { value }: Entry): number =>
 export function dotsOf({ marking, entries }: Pick<Measure, 'marking' | 'entries'>): Dot[] {
   const [first] = entries.map(({ day }) => day).sort()
   if (marking === 'words' || first === undefined) return []
-  return entries.map((entry) => ({
+  const dots = entries.map((entry) => ({
     day: daysBetween(first, entry.day),
     value: numberOf(marking, entry),
   }))
+  // What is no number, from whatever another version kept, stands in the list and is not drawn.
+  return dots.filter(({ value }) => Number.isFinite(value))
 }
 
 /** The ends of the frame: of a scale the person's own ten steps, of a count nothing and the most there was. */
@@ -35,7 +37,8 @@ export function endsOf({
 }: Pick<Measure, 'marking' | 'entries'>): [number, number] {
   if (marking === 'scale') return [0, 10]
   if (marking === 'yes_no') return [0, 1]
-  return [0, Math.max(1, ...entries.map((entry) => numberOf(marking, entry)))]
+  const numbers = entries.map((entry) => numberOf(marking, entry)).filter(Number.isFinite)
+  return [0, Math.max(1, ...numbers)]
 }
 
 /** The newest mark: of several on a day the one that was set last. */
