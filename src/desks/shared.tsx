@@ -80,8 +80,10 @@ function LifeCard({ visit, life }: { visit: Visit; life: Shared }) {
   )
 }
 
+type Single = keyof (typeof sharedWords)['da']['singleKinds']
+
 /** Where single things of each subject are read by those to whom they are shown. */
-const singlePlaces: Record<string, (citizen: string) => string> = {
+const singlePlaces: Record<Single, (citizen: string) => string> = {
   steps: () => planAt.withMe(),
   appointments: () => appointmentAt.mine(),
   wellbeing: (citizen) => wellbeingAt.ofOther({ citizen }),
@@ -90,18 +92,21 @@ const singlePlaces: Record<string, (citizen: string) => string> = {
   own_room: () => ownAt.withMe(),
   health: () => healthAt.withMe(),
   close_relations: () => healthAt.withMe(),
+  statements: (citizen) => statementAt.ofOther({ citizen }),
 }
+
+const isSingle = (subject: string): subject is Single => Object.hasOwn(singlePlaces, subject)
 
 /** Single things, by where they lie: several subjects may lie in one place. */
 function Singles({ visit, life }: { visit: Visit; life: Shared }) {
   const w = sharedWords[visit.lang]
-  const known = life.singles.filter((subject) => singlePlaces[subject])
-  const places = new Map(known.map((subject) => [singlePlaces[subject]?.(life.id) ?? '', subject]))
+  const known = life.singles.filter(isSingle)
+  const places = new Map(known.map((subject) => [singlePlaces[subject](life.id), subject]))
   if (places.size === 0) return null
   return (
     <List
       items={[...places].map(([href, subject]) => (
-        <a href={href}>{w.singles(toldOfOther([subject], visit.lang))}</a>
+        <a href={href}>{w.singles(w.singleKinds[subject])}</a>
       ))}
     />
   )
@@ -124,9 +129,7 @@ export async function sharedLifePage(visit: Visit, read: Read) {
       <LifeCards visit={visit} life={life} />
       {shared.subjects.includes('statements') && (
         <p>
-          <a href={statementAt.ofOther({ citizen })}>
-            {w.singles(toldOfOther(['statements'], visit.lang))}
-          </a>
+          <a href={statementAt.ofOther({ citizen })}>{w.singles(w.singleKinds.statements)}</a>
         </p>
       )}
     </Page>
