@@ -20,10 +20,9 @@ journey(
     await maja.reload()
     if (isToday) await reads(maja, 'Anna har sagt: ikke i dag.')
 
-    // On Mondays Maja is with Signe, and on Tuesdays with Erik.
-    const all = anna.getByRole('button', { name: /^Foreslå/ })
-    const days = all.filter({ hasNotText: /mandag|tirsdag/ })
-    const wanted = ((await days.first().textContent()) ?? '').replace('Foreslå ', '')
+    // On Mondays Maja is with Signe.
+    const days = anna.getByRole('button', { name: /^Foreslå/ }).filter({ hasNotText: 'mandag' })
+    const wanted = ((await days.nth(1).textContent()) ?? '').replace('Foreslå ', '')
     await presses(anna, `Foreslå ${wanted}`)
     await reads(anna, 'Dit forslag er sendt. Maja kan se det nu.')
 
