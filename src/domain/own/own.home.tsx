@@ -102,13 +102,14 @@ function Kind({ visit, kind, pages }: { visit: Visit; kind: PageKind; pages: rea
 }
 
 /** One page as it stands among others: its words, and the way in. */
-export function PageCard({ visit, page }: { visit: Visit; page: OwnPage }) {
+export function PageCard(props: { visit: Visit; page: OwnPage; level?: 2 | 3 }) {
+  const { visit, page, level = 3 } = props
   const w = ownWords[visit.lang]
   const title = headingOf(visit, page)
   return (
     <Card
       title={title}
-      level={3}
+      level={level}
       link={{
         href: ownAt.page({ ownPage: page.id }),
         label: w.open,

@@ -29,7 +29,7 @@ export function StoryPage({ visit, offered, times }: StoryProps) {
         </Card>
       )}
       {times.map((page) => (
-        <PageCard visit={visit} page={page} key={page.id} />
+        <PageCard visit={visit} page={page} level={2} key={page.id} />
       ))}
       {offered && <Button href={writeAt('story')}>{w.storyAdd}</Button>}
     </Page>
