@@ -7,6 +7,8 @@ const database = ['test/setup.ts']
 const browser = [...database, 'test/browser.ts']
 const nordby = [...browser, 'test/journeys/furnish.ts']
 const minutes = (count: number) => count * 60_000
+// A town is made in seconds, and on a machine that does other things beside in a minute.
+const patient = { testTimeout: minutes(1), hookTimeout: minutes(2) }
 
 // What a test is for stands in its file name or folder; everything else is `unit`.
 const concurrency = 'test/wall/**/*.concurrency.test.ts'
@@ -23,14 +25,18 @@ export default defineConfig({
     isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: unit, exclude: [...access, ...pages] } },
-      { extends: true, test: { name: 'access', include: access, globalSetup: database } },
-      { extends: true, test: { name: 'pages', include: pages, globalSetup: database } },
+      {
+        extends: true,
+        test: { name: 'access', include: access, globalSetup: database, ...patient },
+      },
+      { extends: true, test: { name: 'pages', include: pages, globalSetup: database, ...patient } },
       {
         extends: true,
         test: {
           name: 'house',
           include: ['test/house/**/*.test.ts', 'test/house/**/*.test.tsx'],
           globalSetup: database,
+          ...patient,
         },
       },
       // Every route and every table, asked by everybody; and whatever may be put into a field.
