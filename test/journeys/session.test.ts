@@ -6,7 +6,7 @@ journey('the night desk: who sits here, and for how long [ASVS 7.3.1]', async (t
   const page = await as('Nina', 1280)
   const stay = page.locator('form[data-stay]')
   if (ways.script) {
-    expect(await stay.isVisible()).toBe(false)
+    await stay.waitFor({ state: 'hidden' })
     await page.clock.install()
     await page.goto('/mig')
     await stay.waitFor({ state: 'attached' })
