@@ -17,7 +17,7 @@ import { healthRoutes } from './domain/health/index.ts'
 import { journalRoutes } from './domain/journal/index.ts'
 import { messageRoutes } from './domain/message/index.ts'
 import { municipalityRoutes } from './domain/municipality/index.ts'
-import { notifyGates, notifyRoutes } from './domain/notify/index.ts'
+import { notifyGates, notifyRoutes, type Way } from './domain/notify/index.ts'
 import { ownRoutes } from './domain/own/index.ts'
 import { type Entrance, personRoutes, signInGates } from './domain/person/index.ts'
 import { planRoutes } from './domain/plan/index.ts'
@@ -35,6 +35,8 @@ export interface Identity {
   sends: boolean
   /** Whether codes can also be sent as text messages. */
   textsToo?: boolean
+  /** By which ways messages can leave; all of them when it is not said. */
+  ways?: readonly Way[]
   /** What a browser needs to know before it can be pushed to. */
   pushKey?: string | undefined
   /** What the text message gateway signs its receipts with. */
@@ -81,7 +83,7 @@ export const allRoutes = ({ demo, secure, identity = noIdentity }: RouteNeeds): 
   ...healthRoutes,
   ...ownRoutes,
   ...everydayRoutes,
-  ...notifyRoutes({ origin: identity.origin, pushKey: identity.pushKey }),
+  ...notifyRoutes(identity),
   ...doorRoutes,
   ...dutyRoutes,
   ...acuteRoutes,

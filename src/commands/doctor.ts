@@ -10,6 +10,7 @@ export async function doctor(settings: Settings, say: Say): Promise<void> {
   process.stdout.write(`Node ${process.version}\n`)
   process.stdout.write(`Database ${opened.db.kind}\n`)
   process.stdout.write(`Demo ${settings.demo ? 'on' : 'off'}\n`)
+  process.stdout.write(`Push ${settings.push ? 'on' : 'off'}\n`)
   process.stdout.write(`Key ${settings.keys ? 'RORET_KEYS' : keyFile(settings.directory)}\n`)
   await opened.close()
   say('well')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Identity } from '../app.routes.ts'
-import { notifyJobs } from '../domain/notify/index.ts'
+import { notifyJobs, ways } from '../domain/notify/index.ts'
 import { linkJobs, noticeJob, signInAt } from '../domain/person/index.ts'
 import { makeIssuer } from '../platform/identity/issuer.ts'
 import type { IssuerSettings } from '../platform/identity/issuer-settings.ts'
@@ -19,14 +19,12 @@ export const outboxOf = ({ directory }: Settings) => join(directory, 'outbox')
 
 /** How messages leave: each kind by the way that is set up for it, into a folder in a demo, else not at all. */
 export function senderOf(settings: Settings): Sender | undefined {
-  const { mail, sms, postFolder, demo, directory } = settings
+  const { mail, sms, postFolder, push, demo, directory } = settings
   const senders = [
     ...(mail ? [smtpSender(mail)] : []),
     ...(sms ? [smsSender(sms)] : []),
     ...(postFolder ? [postSender(postFolder)] : []),
-    ...(settings.publicAddress?.startsWith('https:')
-      ? [pushSender({ keys: loadPushKeys(directory), contact: originOf(settings) })]
-      : []),
+    ...(push ? [pushSender({ keys: loadPushKeys(directory), contact: originOf(settings) })] : []),
     ...(demo ? [fileSender(outboxOf(settings))] : []),
   ]
   return senders.length > 0 ? together(senders) : undefined
@@ -48,6 +46,7 @@ export function personJobs(settings: Settings): Handler[] {
   ]
 }
 
+const takenAs = { mail: 'email', sms: 'sms', push: 'push', post: 'post' } as const
 const word = { citizen: 'borger', staff: 'medarbejder' } as const
 
 /** The ways in, of these issuers. */
@@ -58,6 +57,7 @@ export function identityOf(settings: Settings, issuers: readonly IssuerSettings[
     origin,
     sends: sender?.takes('email') ?? false,
     textsToo: settings.sms !== undefined,
+    ways: ways.filter((way) => way === 'letter' || sender?.takes(takenAs[way])),
     pushKey: sender?.pushKey,
     receiptSecret: settings.receiptSecret,
     issuers: issuers.map((one) =>

@@ -80,3 +80,12 @@ test('mail without a sender’s name is named', () => {
     expect.objectContaining({ setting: 'RORET_MAIL_FROM' }),
   )
 })
+
+test('the push services of browsers are called only where an administrator said so, over https', () => {
+  expect(readSettings(served).push).toBe(false)
+  expect(readSettings({ ...served, RORET_PUSH: '1' }).push).toBe(true)
+  for (const address of ['', 'http://roret.example'])
+    expect(() => readSettings({ RORET_PUSH: '1', RORET_ADDRESS: address })).toThrow(
+      expect.objectContaining({ setting: 'RORET_ADDRESS' }),
+    )
+})

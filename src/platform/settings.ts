@@ -26,6 +26,7 @@ const shape = z.object({
     .optional(),
   RORET_SMS_SECRET: z.string().min(32).max(400).optional(),
   RORET_POST_FOLDER: z.string().min(1).optional(),
+  RORET_PUSH: flag.optional(),
   RORET_LOG_HEADS: z.string().min(1).optional(),
   RORET_LOG_HEADS_ADDRESS: z.url({ protocol: /^https$/ }).optional(),
   // Where a hole is told of (RFC 9116): an address to write to, a page, or a number.
@@ -64,6 +65,8 @@ export interface Settings {
   receiptSecret: string | undefined
   /** The folder that the municipality's own system for Digital Post empties. */
   postFolder: string | undefined
+  /** Whether the push services of the browsers' makers may be called; they are asked for nothing else. */
+  push: boolean
   /** The scanner that looks at files for what is harmful (clamd); without it none does. */
   scanner: string | undefined
   log: string
@@ -118,6 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sms: smsOf(all.RORET_SMS_ADDRESS, all.RORET_SMS_TOKEN, all.RORET_SMS_FROM),
     receiptSecret: all.RORET_SMS_SECRET,
     postFolder: all.RORET_POST_FOLDER && resolve(all.RORET_POST_FOLDER),
+    push: pushOf(all.RORET_PUSH, all.RORET_ADDRESS),
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
@@ -134,6 +138,12 @@ function issuerOf(env: NodeJS.ProcessEnv, comers: Comers, production: boolean): 
 function mailOf(address: string | undefined, from: string | undefined) {
   if (address && !from) throw new BadSetting('RORET_MAIL_FROM')
   return address && from ? { address, from } : undefined
+}
+
+/** A browser is pushed to by a page that came over https, and by no other. */
+function pushOf(wanted: boolean | undefined, address: string | undefined) {
+  if (wanted && !address?.startsWith('https:')) throw new BadSetting('RORET_ADDRESS')
+  return wanted ?? false
 }
 
 function smsOf(address: string | undefined, token: string | undefined, from: string | undefined) {

@@ -1,4 +1,4 @@
-import { type Filled, nothingFilled } from '../../platform/web/form.ts'
+import type { Filled } from '../../platform/web/form.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
@@ -17,7 +17,7 @@ import { BrowsersCard } from './browsers.own.tsx'
 import type { Browser } from './browsers.ts'
 import { notifyAt } from './notify.addresses.ts'
 import { topics } from './notify.kinds.ts'
-import { type Choice, paces, type Way, ways } from './notify.rules.ts'
+import { type Choice, paces, type Way } from './notify.rules.ts'
 import { notifyWords } from './notify.words.ts'
 
 export interface ChoiceProps {
@@ -25,14 +25,16 @@ export interface ChoiceProps {
   choice: Choice
   reachable: ReadonlyMap<Way, string>
   browsers: readonly Browser[]
-  /** Where browsers can be pushed to. */
+  /** By which ways messages can leave. */
+  offered: readonly Way[]
+  /** What a browser needs to know before it can be pushed to. */
   pushKey?: string | undefined
-  filled?: Filled
+  filled: Filled
 }
 
 /** How one is told, or is not: the page is always there, everything else is chosen. */
 export function ChoicePage(props: ChoiceProps) {
-  const { visit, choice, filled = nothingFilled } = props
+  const { visit, choice, filled } = props
   const w = notifyWords[visit.lang]
   return (
     <Page visit={visit} title={w.choose} layout="narrow">
@@ -42,7 +44,7 @@ export function ChoicePage(props: ChoiceProps) {
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Stop visit={visit} choice={choice} />
       <Card>
-        <Choices {...props} filled={filled} />
+        <Choices {...props} />
       </Card>
       {props.pushKey && (
         <BrowsersCard visit={visit} browsers={props.browsers} pushKey={props.pushKey} />
@@ -74,16 +76,14 @@ function Stop({ visit, choice }: Pick<ChoiceProps, 'visit' | 'choice'>) {
 const inFold = ({ field }: { field: string }) =>
   ['quietFrom', 'quietUntil', 'topics', 'invites'].includes(field)
 
-function Choices({ visit, choice, reachable, pushKey, filled }: ChoiceProps) {
+function Choices({ visit, choice, reachable, offered, filled }: ChoiceProps) {
   const { lang } = visit
   const w = notifyWords[lang]
-  const wayOptions = ways
-    .filter((way) => way !== 'push' || pushKey)
-    .map((way) => {
-      const to = reachable.get(way)
-      const description = to === undefined ? w.wayText[way] : to && w.wayTo(to)
-      return { value: way, label: w.way[way], ...(description ? { description } : {}) }
-    })
+  const wayOptions = offered.map((way) => {
+    const to = reachable.get(way)
+    const description = to === undefined ? w.wayText[way] : to && w.wayTo(to)
+    return { value: way, label: w.way[way], ...(description ? { description } : {}) }
+  })
   const topicOptions = topics.map((topic) => ({ value: topic, label: w.topic[topic] }))
   const wanted = topics.filter((topic) => !choice.off.includes(topic))
   const invites = choice.invites ? ['ja'] : []
@@ -111,10 +111,12 @@ function Choices({ visit, choice, reachable, pushKey, filled }: ChoiceProps) {
           {...{ lang, label: w.topics, options: topicOptions }}
           {...keptMany(filled, 'topics', wanted)}
         />
-        <CheckboxGroup
-          {...{ lang, label: w.invitesTitle, options: [{ value: 'ja', label: w.invites }] }}
-          {...keptMany(filled, 'invites', invites)}
-        />
+        {offered.includes('mail') && (
+          <CheckboxGroup
+            {...{ lang, label: w.invitesTitle, options: [{ value: 'ja', label: w.invites }] }}
+            {...keptMany(filled, 'invites', invites)}
+          />
+        )}
       </Fold>
       <Button>{w.save}</Button>
     </Form>

@@ -7,10 +7,10 @@ import { aStage } from './test/stage.ts'
 
 const it = aStage()
 const SECRET = 'what only the gateway and we know of'
+const identity = { issuers: [], origin: ORIGIN, sends: true, receiptSecret: SECRET }
 let web: TestWeb
 
 beforeAll(() => {
-  const identity = { issuers: [], origin: ORIGIN, sends: true, receiptSecret: SECRET }
   web = aWeb(it.town, undefined, { ...identity, pushKey: 'B'.repeat(87) })
 })
 
@@ -90,6 +90,19 @@ describe('how one is told', () => {
     const ended = /\/mig\/saadan-faar-du-besked\/browser\/[\w-]{36}\/fjernet/.exec(added.html)?.[0]
     expect((await (await web.as(it.maja)).post(ended ?? '')).status).toBe(404)
     expect((await anna.send(ended ?? '')).text).toContain('Den får ikke besked mere.')
+  })
+
+  test('a way that is not set up is not offered, and cannot be taken', async () => {
+    const bare = aWeb(it.town, undefined, { ...identity, ways: ['mail', 'letter'] })
+    const anna = await bare.as(it.anna)
+    await it.chooses(it.anna)
+    const page = await anna.get(mine)
+    expect(page.html).toContain('value="mail"')
+    expect(page.html).not.toMatch(/value="(sms|push|post)"|data-push/)
+    const keys = { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) }
+    const at = JSON.stringify({ endpoint: 'https://fcm.googleapis.com/fcm/send/a', keys })
+    expect((await anna.post(`${mine}/browser`, { at })).status).toBe(422)
+    expect((await anna.post(mine, { ...base, ways: ['sms'] })).status).toBe(422)
   })
 })
 

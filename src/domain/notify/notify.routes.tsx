@@ -1,6 +1,14 @@
 import { actorId, type Read } from '../../platform/data/db.ts'
-import type { Filled } from '../../platform/web/form.ts'
-import { both, choice, choices, form, text, time, version } from '../../platform/web/form.ts'
+import {
+  both,
+  choice,
+  choices,
+  form,
+  nothingFilled,
+  text,
+  time,
+  version,
+} from '../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { addBrowser, endBrowser, myBrowsers, readSubscription } from './browsers.ts'
@@ -10,7 +18,7 @@ import { NewsPage } from './news.own.tsx'
 import { myNews, openNotice, readAll } from './news.queries.ts'
 import { notifyAt } from './notify.addresses.ts'
 import { topics } from './notify.kinds.ts'
-import { noChoice, paces, ways } from './notify.rules.ts'
+import { noChoice, paces, type Way, ways } from './notify.rules.ts'
 import { notifyWords } from './notify.words.ts'
 import { outRoutes } from './out.routes.tsx'
 import { StopPage } from './stop.tsx'
@@ -33,15 +41,26 @@ const pageOf = (visit: Visit): number => {
   return Number.isSafeInteger(asked) && asked > 0 && asked < 1000 ? asked : 1
 }
 
+interface Needs {
+  /** Our own address, as browsers know it. */
+  origin: string
+  /** By which ways messages can leave: no other is offered. */
+  ways?: readonly Way[] | undefined
+  /** What a browser needs to know before it can be pushed to; without it none is. */
+  pushKey?: string | undefined
+}
+
+const offeredBy = ({ ways: set = ways, pushKey }: Needs) =>
+  set.filter((way) => way !== 'push' || pushKey !== undefined)
+
 const showChoice =
-  (pushKey: string | undefined) => async (visit: Visit, read: Read, filled?: Filled) =>
+  (needs: Needs) =>
+  async (visit: Visit, read: Read, filled = nothingFilled) =>
     ChoicePage({
-      visit,
+      ...{ visit, filled, offered: offeredBy(needs), pushKey: needs.pushKey },
       choice: (await choiceOf(read, actorId(read))) ?? noChoice(visit.lang),
       reachable: await reachable(read),
       browsers: await myBrowsers(read),
-      pushKey,
-      ...(filled ? { filled } : {}),
     })
 
 const newsRoutes: Route[] = [
@@ -58,15 +77,15 @@ const newsRoutes: Route[] = [
   }),
 ]
 
-const choiceRoutes = (pushKey: string | undefined): Route[] => [
-  page(notifyAt.mine, own, (visit, read) => showChoice(pushKey)(visit, read)),
+const choiceRoutes = (needs: Needs): Route[] => [
+  page(notifyAt.mine, own, (visit, read) => showChoice(needs)(visit, read)),
   action(
     notifyAt.mine,
-    { ...own, form: choiceForm, again: showChoice(pushKey) },
+    { ...own, form: choiceForm, again: showChoice(needs) },
     async (visit, write, input) => {
       const w = notifyWords[visit.lang]
       const ends = await reachable(write)
-      const missing = input.ways.find((way) => !ends.has(way))
+      const missing = input.ways.find((way) => !ends.has(way) || !offeredBy(needs).includes(way))
       if (missing) throw new Refused('ways', w.noSuch(w.way[missing]))
       const { quietFrom, quietUntil } = input
       if ((quietFrom === '') !== (quietUntil === '')) throw new Refused('quietUntil', w.quietBoth)
@@ -90,11 +109,11 @@ const choiceRoutes = (pushKey: string | undefined): Route[] => [
     {
       ...own,
       form: form({ at: text({ label: both(notifyWords, 'browsers'), max: 2000 }) }),
-      again: showChoice(pushKey),
+      again: showChoice(needs),
     },
     async (visit, write, { at }) => {
       const w = notifyWords[visit.lang]
-      const browser = readSubscription(at)
+      const browser = needs.pushKey === undefined ? undefined : readSubscription(at)
       if (!browser) throw new Refused('at', w.browserUnknown)
       await addBrowser(write, browser, visit.device)
       return seeOther(notifyAt.mine(), w.browserAdded)
@@ -106,17 +125,10 @@ const choiceRoutes = (pushKey: string | undefined): Route[] => [
   }),
 ]
 
-interface Needs {
-  /** Our own address, as browsers know it. */
-  origin: string
-  /** Where browsers can be pushed to. */
-  pushKey?: string | undefined
-}
-
-export const notifyRoutes = ({ origin, pushKey }: Needs): Route[] => [
+export const notifyRoutes = (needs: Needs): Route[] => [
   ...newsRoutes,
-  ...choiceRoutes(pushKey),
-  ...outRoutes(origin),
+  ...choiceRoutes(needs),
+  ...outRoutes(needs.origin),
   // Whatever the link holds, the page is the same: it says nothing of anybody.
   page(notifyAt.stop, { who: 'anyone', purpose: 'public' }, (visit) =>
     StopPage({ visit, token: visit.query.get('n')?.slice(0, 100) ?? '' }),

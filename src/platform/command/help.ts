@@ -6,12 +6,14 @@ const settings = {
   RORET_DATA     mappen til den indbyggede database og filer (./data)
   DATABASE_URL   en PostgreSQL 15 eller nyere i stedet for den indbyggede
   RORET_DEMO     1 viser demokommunen Nordby, 0 gør det ikke
+  RORET_PUSH     1 lader folk vælge besked på telefonen, gennem browsernes egne tjenester
   RORET_LANG     da eller en: sproget i denne kommando`,
   en: `Settings (environment variables)
   PORT           the port that the pages answer on (3000)
   RORET_DATA     the folder for the embedded database and files (./data)
   DATABASE_URL   a PostgreSQL 15 or later instead of the embedded one
   RORET_DEMO     1 shows the demo municipality Nordby, 0 does not
+  RORET_PUSH     1 lets people choose messages on the phone, by the browsers' own services
   RORET_LANG     da or en: the language of this command`,
 }
 
