@@ -7,8 +7,9 @@ grant select (id, word, forms, whole, instead, proposal_id, added_at, ended_at, 
 grant insert (id, word, forms, whole, instead, proposal_id, added_at), update (ended_at, ended_by_proposal)
   on journal.language_word to roret_write;
 create policy all_read on journal.language_word for select to roret_read, roret_write using (true);
+-- One that is decided is used up: what both took off the list again does not come back by it.
 create policy agreed on journal.language_word for insert to roret_write with check (
-  exists (select 1 from journal.language_proposal p where p.id = proposal_id and p.kind = 'add'
+  exists (select 1 from journal.language_proposal p where p.id = proposal_id and p.kind = 'add' and p.ended_at is null
     and (p.word, p.forms, p.instead) = (language_word.word, language_word.forms, language_word.instead))
   and exists (select 1 from journal.language_agreement a where a.proposal_id = language_word.proposal_id and a.voice = 'citizen')
   and exists (select 1 from journal.language_agreement a where a.proposal_id = language_word.proposal_id and a.voice = 'municipality'));

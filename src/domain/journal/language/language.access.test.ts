@@ -28,6 +28,18 @@ const proposes = (who: Somebody, word = given()) => town.writes(who, (w) => prop
 const agrees = (who: Somebody, id: Id) => town.writes(who, (w) => agree(w, id))
 const words = () => town.reads(null, listWords).then((all) => all.map(({ word }) => word))
 
+/** Puts a word on the list by hand, past the pages. */
+const adds = (who: Somebody, id: Id, { word, instead }: ReturnType<typeof given>) =>
+  town.writes(who, (w) =>
+    w.q
+      .insertInto('journal.language_word')
+      .values({
+        ...{ id: newId(), proposal_id: id, added_at: w.now, whole: false },
+        ...{ word, instead },
+      })
+      .execute(),
+  )
+
 describe('a word comes on the list', () => {
   test('when a citizen and the municipality have both said yes, in either order [C142]', async () => {
     const first = given()
@@ -56,17 +68,7 @@ describe('a word comes on the list', () => {
   test('not by the hand of one alone, past the pages', async () => {
     const word = given()
     const id = await proposes(leader, word)
-    const adds = town.writes(leader, (w) =>
-      w.q
-        .insertInto('journal.language_word')
-        .values({
-          ...{ id: newId(), proposal_id: id, added_at: w.now, whole: false },
-          word: word.word,
-          instead: word.instead,
-        })
-        .execute(),
-    )
-    await expect(adds).rejects.toThrow(/row-level security/)
+    await expect(adds(leader, id, word)).rejects.toThrow(/row-level security/)
     const ended = await town.writes(leader, (w) =>
       w.q
         .updateTable('journal.language_word')
@@ -75,6 +77,15 @@ describe('a word comes on the list', () => {
         .catch(() => 'refused'),
     )
     expect(ended).toBe('refused')
+  })
+
+  test('not by an old yes, once both have taken it off again', async () => {
+    const word = given()
+    const id = await proposes(anna, word)
+    await agrees(leader, id)
+    const [there] = (await town.reads(anna, listWords)).filter((one) => one.word === word.word)
+    await agrees(anna, await town.writes(leader, (w) => proposeRemoval(w, there?.id ?? '')))
+    await expect(adds(leader, id, word)).rejects.toThrow(/row-level security/)
   })
 
   test('not with other words than those that were agreed to', async () => {
@@ -92,17 +103,8 @@ describe('a word comes on the list', () => {
         })
         .execute(),
     )
-    const adds = town.writes(leader, (w) =>
-      w.q
-        .insertInto('journal.language_word')
-        .values({
-          ...{ id: newId(), proposal_id: id, added_at: w.now, whole: false },
-          word: 'noget andet',
-          instead: word.instead,
-        })
-        .execute(),
-    )
-    await expect(adds).rejects.toThrow(/row-level security/)
+    const other = adds(leader, id, { ...word, word: 'noget andet' })
+    await expect(other).rejects.toThrow(/row-level security/)
   })
 })
 

@@ -47,10 +47,13 @@ create policy written on journal.minute_text for insert to roret_write with chec
   and (citizen_id = (select platform.actor())
     or (citizen_id = any (array(select circle.attended())) and citizen_id = any (array(select circle.writable('journal'))))));
 -- A text gives way once, to a text that was written from it: a hand that never saw it cannot put it away.
+grant execute on function journal.giving_way() to roret_read, roret_write;
+grant select (id, minute_id, from_ids, written_by, written_at) on journal.minute_text to roret_sets;
+create policy sets on journal.minute_text for select to roret_sets using (true);
 create policy gave_way on journal.minute_text for update to roret_write
   using (replaced_by is null and (citizen_id = (select platform.actor())
     or (citizen_id = any (array(select circle.attended())) and citizen_id = any (array(select circle.writable('journal'))))))
-  with check (replaced_by is not null);
+  with check ((id, replaced_by) in (select g.text_id, g.to_id from journal.giving_way() g));
 
 grant select (id, meeting_id, citizen_id, says, words_sealed, by_id, at) on journal.read_back to roret_read, roret_write;
 grant insert (id, meeting_id, citizen_id, says, words_sealed, by_id, at) on journal.read_back to roret_write;

@@ -130,6 +130,23 @@ describe('who may not', () => {
     expect(back.numUpdatedRows).toBe(0n)
   })
 
+  test('nobody puts away words that their own were not written from', async () => {
+    const minute = await begins(anna, 'Mine ord.')
+    const [mine] = (await sees(anna)).paragraphs[0]?.texts ?? []
+    const other = await writes(maja, minute, [], 'Noget andet.')
+    for (const to of [other, mine?.id ?? '', newId()]) {
+      const away = town.writes(maja, (w) =>
+        w.q
+          .updateTable('journal.minute_text')
+          .set({ replaced_by: to })
+          .where('id', '=', mine?.id ?? '')
+          .execute(),
+      )
+      await expect(away).rejects.toThrow(/row-level/)
+    }
+    expect(await texts(anna)).toEqual(['Mine ord.', 'Noget andet.'])
+  })
+
   test('one who no longer works with the person has left the table', async () => {
     await begins(anna, 'Mine ord.')
     await town.seeds((w) =>
