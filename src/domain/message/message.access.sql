@@ -3,7 +3,6 @@ grant usage on schema message to roret_read, roret_write, roret_jobs;
 grant execute on function message.mine(), message.units(), message.open(), message.whole(), message.later_lines(),
   message.answering(), message.in_team(), message.speakable(), message.choosable(), message.begun(), message.files(),
   message.openly(), message.names() to roret_read, roret_write;
-grant execute on function message.tells(uuid) to roret_jobs;
 
 -- What the set functions read. These policies never ask a set themselves: that would go round for ever.
 grant select (id, citizen_id, unit_id, started_by, started_at) on message.thread to roret_sets;
@@ -49,7 +48,8 @@ grant insert (id, thread_id, citizen_id, author_id, at_work, words_sealed, writt
 create policy seen on message.line for select to roret_read, roret_write using (
   thread_id = any (array(select message.whole())) or id = any (array(select message.later_lines())));
 create policy written on message.line for insert to roret_write with check (
-  author_id = (select platform.actor()) and thread_id = any (array(select message.speakable()))
+  author_id = (select platform.actor()) and written_at = platform.now()
+  and thread_id = any (array(select message.speakable()))
   and at_work = (thread_id = any (array(select message.answering()))));
 
 grant select (id, line_id, thread_id, citizen_id, file_id, position) on message.attachment to roret_read, roret_write;
@@ -71,7 +71,7 @@ create policy seen on message.look for select to roret_read, roret_write using (
   person_id = (select platform.actor())
   or (thread_id = any (array(select message.open())) and (at_work or person_id = any (array(select message.openly())))));
 create policy sign on message.look for insert to roret_read, roret_write with check (
-  person_id = (select platform.actor()) and thread_id = any (array(select message.open()))
+  person_id = (select platform.actor()) and at = platform.now() and thread_id = any (array(select message.open()))
   and at_work = (thread_id = any (array(select message.answering()))));
 
 grant select (id, thread_id, citizen_id, closed_at, closed_by, ended_at, ended_by) on message.closing to roret_read, roret_write;

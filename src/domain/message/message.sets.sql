@@ -90,10 +90,11 @@ language sql stable security definer set search_path = '' as $$
     and d.subject is null and d.ended_at is null)
 $$;
 
--- The threads that I began.
+-- The threads that I began and am about to come into: once, so that one to whom the person said goodbye stays away.
 create or replace function message.begun() returns setof uuid
 language sql stable security definer set search_path = '' as $$
-  select id from message.thread where started_by = platform.actor()
+  select t.id from message.thread t where t.started_by = platform.actor()
+    and not exists (select from message.member m where m.thread_id = t.id and m.person_id = platform.actor())
 $$;
 
 -- Files that came with a line I may read.
@@ -120,19 +121,4 @@ language sql stable security definer set search_path = '' as $$
     union select l.author_id from message.line l join mine on mine.id = l.thread_id
     union select k.person_id from message.taking k join mine on mine.id = k.thread_id)
   select p.id, p.given_name from person.person p join people using (id)
-$$;
-
--- Whom a new line is told to: the person, those who are named, and whoever has taken it; never the one who wrote it.
-create or replace function message.tells(line uuid) returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  with said as (select l.thread_id, l.citizen_id, l.author_id from message.line l where l.id = line),
-  people as (
-    select citizen_id as id from said
-    union select m.person_id from message.member m join said using (thread_id) where m.ended_at is null
-    union select k.person_id from message.taking k join said using (thread_id) where k.ended_at is null
-    union select s.person_id from message.member m join said using (thread_id)
-      join circle.staff_relation r on r.citizen_id = m.citizen_id and r.person_id = m.person_id
-      join circle.substitution s on s.relation_id = r.id
-      where m.ended_at is null and s.ended_at is null and s.from_at <= platform.now() and s.until_at > platform.now())
-  select p.id from people p, said where p.id <> said.author_id
 $$;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
@@ -6,7 +7,7 @@ import { Missing } from '../../platform/web/errors.ts'
 import { addMember as chooses } from '../circle/index.ts'
 import { close, reopen } from './message.closes.ts'
 import { leaveLook, membersOf, readingsOf } from './message.lines.ts'
-import { addMember, endMember } from './message.writes.ts'
+import { addMember, endMember, start } from './message.writes.ts'
 import { aTeam, begins, employ, letter, writes } from './test/threads.ts'
 
 let town: Town
@@ -54,6 +55,32 @@ describe('what nobody may', () => {
     await expect(line(maja, { thread_id: id, author_id: anna.id })).rejects.toMatchObject(refused)
     await expect(line(anna, { thread_id: id, at_work: true })).rejects.toMatchObject(refused)
     await expect(line(maja, { thread_id: id })).rejects.toMatchObject(refused)
+  })
+
+  test('write, or have read, at another hour than now', async () => {
+    const id = await begins(town, anna, { staff: [maja] })
+    const before = new Date(town.clock.now().getTime() - 60_000)
+    const answer = { thread_id: id, at_work: true }
+    await expect(line(maja, { ...answer, written_at: before })).rejects.toMatchObject(refused)
+    await line(maja, answer)
+    const looked = town.reads(maja, (read) =>
+      read.sql(sql`insert into message.look (id, thread_id, citizen_id, person_id, at_work, at)
+        values (${newId()}, ${id}, ${anna.id}, ${maja.id}, true, ${before})`),
+    )
+    await expect(looked).rejects.toMatchObject(refused)
+  })
+
+  test('come back when the person has said goodbye, also to what they began themselves', async () => {
+    const people = [{ id: maja.id, kind: 'staff' as const }]
+    const id = await town.writes(maja, (write) =>
+      start(write, { citizen: anna.id, unit: null, title: '', people }),
+    )
+    const member = await memberOf(id, maja)
+    await town.writes(anna, (write) => endMember(write, of(id), member))
+    const back = town.writes(maja, (write) =>
+      addMember(write, of(id), { id: maja.id, kind: 'staff', earlier: true }),
+    )
+    await expect(back).rejects.toMatchObject(refused)
   })
 
   test('write in what the person has closed; only the person closes and opens it', async () => {
