@@ -7,7 +7,7 @@ import {
 } from '../../domain/appointment/index.ts'
 import { type Attended, mayCarry } from '../../domain/circle/index.ts'
 import { type CrisisPlan, crisisPlans, headingOf } from '../../domain/crisis/index.ts'
-import { agreementsWith } from '../../domain/journal/index.ts'
+import { type Agreement, lastAgreements } from '../../domain/journal/index.ts'
 import { addressesOf, type KnownPhone } from '../../domain/person/index.ts'
 import { meetingWords, type Pledge, promisesAround } from '../../domain/plan/index.ts'
 import type { Read } from '../../platform/data/db.ts'
@@ -33,7 +33,7 @@ export async function bundleFor(visit: Visit, read: Read, phone: KnownPhone): Pr
     addresses: await addressesOf(read, ids),
     meeting: await meetingWords(read, ids),
     promises: Map.groupBy(await promisesAround(read, ids), ({ citizen }) => citizen.id),
-    agreed: await agreementsWith(read, ids),
+    agreed: await lastAgreements(read, ids),
     next: await nextWith(read, ids),
     plans: await crisisPlans(read, ids),
   }
@@ -52,7 +52,7 @@ interface About {
   addresses: Map<Id, string>
   meeting: Map<Id, string[]>
   promises: Map<Id, Pledge[]>
-  agreed: Map<Id, string[]>
+  agreed: Map<Id, Agreement[]>
   next: Map<Id, Appointment>
   plans: Map<Id, CrisisPlan>
 }
@@ -82,7 +82,7 @@ function personOf(visit: Visit, one: Attended, about: About): CarriedPerson {
     about: w.about(w.roles[one.role], one.paragraph ?? ''),
     address,
     meeting,
-    agreed,
+    agreed: agreed.map(({ words }) => words),
     promises: promises.map((promise) => promiseLine(visit, one.name, promise)),
     next: next
       ? `${sayWhen(next, visit)}: ${[next.title, next.place].filter(Boolean).join(', ')}`

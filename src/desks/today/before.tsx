@@ -1,6 +1,6 @@
 import { type Appointment, appointment, Facts, sayWhen } from '../../domain/appointment/index.ts'
 import { mayOpenPlan, SharedPlanCard } from '../../domain/crisis/index.ts'
-import { journalAt, lastAgreements, meetingAt } from '../../domain/journal/index.ts'
+import { type Agreement, journalAt, lastAgreements, meetingAt } from '../../domain/journal/index.ts'
 import { ownWords, type Pledge, planAt, promises } from '../../domain/plan/index.ts'
 import { actorId, type Read } from '../../platform/data/db.ts'
 import { sayNear } from '../../platform/time/days.ts'
@@ -27,7 +27,7 @@ export async function beforePage(visit: Visit, read: Read) {
   if (a.citizen.id === actorId(read)) throw new Missing()
   const citizen = a.citizen.id
   const words = await ownWords(read, citizen, ['meet_me', 'hope'])
-  const agreed = await lastAgreements(read, citizen)
+  const agreed = (await lastAgreements(read, [citizen])).get(citizen) ?? []
   const open = (await promises(read, citizen)).filter((one) => one.acceptance === 'accepted')
   const plan = await mayOpenPlan(read, citizen)
   const aside = (
@@ -58,7 +58,7 @@ export async function beforePage(visit: Visit, read: Read) {
 interface AgreedProps {
   visit: Visit
   a: Appointment
-  agreed: Awaited<ReturnType<typeof lastAgreements>>
+  agreed: readonly Agreement[]
   open: readonly Pledge[]
 }
 

@@ -1,5 +1,4 @@
-export { lastAgreements } from './agreed.queries.ts'
-export { agreementsWith } from './carried.queries.ts'
+export { type Agreement, lastAgreements } from './agreed.queries.ts'
 export { carryAt } from './carry/carry.addresses.ts'
 export { madeBetween, markCarried } from './carry/carry.queries.ts'
 export { lastContactWith } from './contact.queries.ts'
