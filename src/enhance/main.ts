@@ -18,8 +18,14 @@ import { keepSession } from './session.ts'
 import { forgetAfterSignOut } from './sign-out.ts'
 import { at } from './where.ts'
 
-/** Every page works without this; each part makes one thing better, and none waits for another. */
-const parts = [
+const PAUSE_MS = 200
+const LONGEST_MS = 2000
+
+/**
+ * Every page works without this; each part makes one thing better, and none waits for another. At once comes what has
+ * to hear the first press or the first letter; each does next to nothing on a page that is not for it.
+ */
+const atOnce = [
   leaveQuickly,
   sayWhoAnswers,
   carryPlan,
@@ -30,31 +36,38 @@ const parts = [
   offerInstall,
   placeFocus,
   keepDrafts,
-  helpLanguage,
-  tellNews,
-  copyTexts,
   sayRoom,
-  keepSession,
-  useKeys,
   usePhrases,
 ]
+/** The rest when the page has come and rests: a slow phone is to answer a finger first. */
+const atRest = [keepSession, helpLanguage, tellNews, copyTexts, useKeys, keepHelp]
 
-for (const part of parts) {
-  try {
-    part()
-  } catch (error) {
-    // The page still works; the error is shown where somebody looks for it.
-    reportError(error)
+function begin(parts: readonly (() => void)[]) {
+  for (const part of parts) {
+    try {
+      part()
+    } catch (error) {
+      // The page still works; the error is shown where somebody looks for it.
+      reportError(error)
+    }
   }
 }
+
+/** Help without a network, and a kind page instead of the browser's own. */
+function keepHelp() {
+  // Several people use this computer: it keeps nothing.
+  if ('shared' in document.documentElement.dataset) return
+  navigator.serviceWorker?.register(at.worker).catch(() => undefined)
+}
+
+begin(atOnce)
+addEventListener('load', () => {
+  const rest = () => begin(atRest)
+  // Not in every browser.
+  if ('requestIdleCallback' in window) requestIdleCallback(rest, { timeout: LONGEST_MS })
+  else setTimeout(rest, PAUSE_MS)
+})
 
 // An enrolled phone carries the day; nobody else's browser fetches what that takes.
 const { phone } = document.documentElement.dataset
 if (phone) document.head.append(make('script', { type: 'module', src: phone }))
-
-// Help without a network, and a kind page instead of the browser's own. Not while the page still loads.
-addEventListener('load', () => {
-  // Several people use this computer: it keeps nothing.
-  if ('shared' in document.documentElement.dataset) return
-  navigator.serviceWorker?.register(at.worker).catch(() => undefined)
-})

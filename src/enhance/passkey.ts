@@ -8,8 +8,8 @@ type Ask = 'create' | 'get'
  * browser knows no passkeys: a sentence on the page says then what else there is.
  */
 export function usePasskeys() {
-  if (!('PublicKeyCredential' in globalThis)) return
   for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+    if (!('PublicKeyCredential' in globalThis)) return
     const form = place.querySelector<HTMLFormElement>('[data-passkey-form]')
     const says = place.querySelector<HTMLElement>('[data-passkey-says]')
     const answer = form?.elements.namedItem('svar')

@@ -3,10 +3,10 @@
  * and a sentence says so. What the browser answers is sent as an ordinary form.
  */
 export function askForPush() {
-  if (!('PushManager' in globalThis) || !('serviceWorker' in navigator)) return
-  // Several people use this browser: a message on its screen would be for all of them.
-  if ('shared' in document.documentElement.dataset) return
   for (const place of document.querySelectorAll<HTMLElement>('[data-push]')) {
+    if (!('PushManager' in globalThis) || !('serviceWorker' in navigator)) return
+    // Several people use this browser: a message on its screen would be for all of them.
+    if ('shared' in document.documentElement.dataset) return
     const form = place.querySelector('form')
     const answer = form?.elements.namedItem('at')
     const without = place.querySelector<HTMLElement>('[data-push-without]')
