@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ownerOf } from '../../../test/house/owner.ts'
-import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import type { Somebody, Town } from '../../../test/town.ts'
 import type { Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { shareOne } from '../circle/index.ts'
 import { ownPage, ownPages } from './own.queries.ts'
-import { changeOwnPage, deleteOwnPage, moveOwnPageUp, writeOwnPage } from './own.writes.ts'
-import { offersRooms } from './test/offers.ts'
+import { changeOwnPage, deleteOwnPage, moveOwnPageUp } from './own.writes.ts'
+import { annasRoom, aTownOfRooms } from './test/rooms.ts'
 
 const tables = ['own.room', 'own.page', 'own.picture', 'own.shared_item'] as const
 let town: Town
@@ -16,15 +16,10 @@ let ida: Somebody
 let page: Id
 
 beforeAll(async () => {
-  town = await aTown()
-  await offersRooms(town, 'yes')
+  town = await aTownOfRooms()
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  page = await town.writes(anna, (write) =>
-    writeOwnPage(write, { kind: 'writing', title: 'Nat', words: 'Det, ingen andre ved.' }),
-  )
+  ;({ anna, ida, page } = await annasRoom(town))
 })
 afterAll(() => town.close())
 

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import type { Somebody, Town } from '../../../test/town.ts'
 import { makeBox, SealBroken } from '../../platform/crypto/box.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { draftOf, keepDraft } from '../../platform/web/drafts.ts'
 import { deny, endShareOf } from '../circle/index.ts'
+import { draftOfPage } from './own.forms.ts'
 import { ownPages } from './own.queries.ts'
 import { chooseAfterwards, deleteRoom, openRoom, roomOf } from './own.room.ts'
 import { sharedByMe, sharedFromRooms, shareOwnPage, withdrawOwn } from './own.shares.ts'
 import { changeOwnPage, deleteOwnPage, writeOwnPage } from './own.writes.ts'
-import { offersRooms } from './test/offers.ts'
+import { annasRoom, aTownOfRooms, offersRooms } from './test/rooms.ts'
 
 let town: Town
 let anna: Somebody
@@ -16,15 +17,10 @@ let ida: Somebody
 let page: Id
 
 beforeAll(async () => {
-  town = await aTown()
-  await offersRooms(town, 'yes')
+  town = await aTownOfRooms()
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  page = await town.writes(anna, (write) =>
-    writeOwnPage(write, { kind: 'writing', title: 'Nat', words: 'Det, ingen andre ved.' }),
-  )
+  ;({ anna, ida, page } = await annasRoom(town))
 })
 afterAll(() => town.close())
 
@@ -74,6 +70,13 @@ describe('the key of the room', () => {
       'Endnu ikke',
     ])
     await town.writes(anna, deleteRoom)
+    expect((await town.reads(anna, (read) => draftOf(read, form))).values).toEqual({})
+  })
+
+  test('what was half changed on a page goes with the page', async () => {
+    const form = draftOfPage(page)
+    await town.writes(anna, (write) => keepDraft(write, form, new Map([['words', ['Endnu ikke']]])))
+    await town.writes(anna, (write) => deleteOwnPage(write, page))
     expect((await town.reads(anna, (read) => draftOf(read, form))).values).toEqual({})
   })
 })

@@ -4,6 +4,7 @@ import { Button, Row } from '../../ui/button/button.tsx'
 import { ButtonForm } from '../../ui/button/button-form.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
+import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ownAt } from './own.addresses.ts'
 import { ownWords } from './own.words.ts'
@@ -16,9 +17,13 @@ export function DeletePage({ visit }: { visit: Visit }) {
       <BackLink href={ownAt.mine()} label={w.back} />
       <PageHead title={w.deleteRoom} lead={w.deleteRoomLead} />
       <Card>
-        <p>
-          {w.deleteRoomFirst} <a href={ownAt.takeOut()}>{w.takeOut}</a>
-        </p>
+        <p>{w.deleteRoomFirst}</p>
+        <List
+          items={[
+            <a href={ownAt.takeOut()}>{w.takeOut}</a>,
+            <a href={ownAt.pictures()}>{w.pictures}</a>,
+          ]}
+        />
       </Card>
       <Row>
         <ButtonForm action={ownAt.delete()} once={visit.onceKey()}>

@@ -1,10 +1,14 @@
 import { files } from '../../platform/files/field.ts'
 import { both, choice, form, idOf, text, version } from '../../platform/web/form.ts'
-import { pageKinds } from './own.types.ts'
+import { type PageKind, pageKinds } from './own.types.ts'
 import { ownWords } from './own.words.ts'
 
 export const wordsMax = 20_000
 export const titleMax = 120
+
+/** Names that begin with 'own.' lie under the own key while they wait. */
+export const draftOfKind = (kind: PageKind) => `own.page:${kind}`
+export const draftOfPage = (id: string) => `own.page:${id}`
 
 const title = text({ label: both(ownWords, 'titleLabel'), max: titleMax })
 const words = text({ label: both(ownWords, 'words'), max: wordsMax, required: true })

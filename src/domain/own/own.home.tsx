@@ -1,18 +1,21 @@
-import { dayOf, sayDate } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { Button, Row } from '../../ui/button/button.tsx'
+import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
+import { Fold } from '../../ui/fold/fold.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
-import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { QuickExit } from '../../ui/quick-exit/quick-exit.tsx'
 import { ownAt, writeAt } from './own.addresses.ts'
 import { OwnAside } from './own.aside.tsx'
+import { headingOf, PageCard } from './own.card.tsx'
 import type { Room } from './own.room.ts'
 import { type OwnPage, type PageKind, pageKinds, type SharedItem } from './own.types.ts'
 import { ownWords } from './own.words.ts'
+
+/** So many stand there in full; the rest are a press away. */
+const FEW = 3
 
 export interface RoomProps {
   visit: Visit
@@ -37,9 +40,10 @@ export function RoomPage(props: RoomProps) {
       )}
       {offered && pages.length === 0 && <Begin visit={visit} />}
       {offered && pages.length > 0 && (
-        <Row>
+        <Card>
+          <p>{w.ask.writing}</p>
           <Button href={writeAt('writing')}>{w.write}</Button>
-        </Row>
+        </Card>
       )}
       {pages.length > 0 && <Story visit={visit} pages={pages} />}
       {(['writing', 'sign', 'draft'] as const).map((kind) => (
@@ -94,36 +98,23 @@ function Kind({ visit, kind, pages }: { visit: Visit; kind: PageKind; pages: rea
   return (
     <section>
       <HeadingRow title={w.headings[kind]} />
-      {these.map((page) => (
+      {these.slice(0, FEW).map((page) => (
         <PageCard visit={visit} page={page} key={page.id} />
       ))}
+      {these.length > FEW && (
+        <Fold title={w.older}>
+          <List
+            items={these
+              .slice(FEW)
+              .map((page) => (
+                <a href={ownAt.page({ ownPage: page.id })}>{headingOf(visit, page)}</a>
+              ))}
+          />
+        </Fold>
+      )}
     </section>
   )
 }
-
-/** One page as it stands among others: its words, and the way in. */
-export function PageCard(props: { visit: Visit; page: OwnPage; level?: 2 | 3 }) {
-  const { visit, page, level = 3 } = props
-  const w = ownWords[visit.lang]
-  const title = headingOf(visit, page)
-  return (
-    <Card
-      title={title}
-      level={level}
-      link={{
-        href: ownAt.page({ ownPage: page.id }),
-        label: w.open,
-        about: w.openAbout(title),
-      }}
-    >
-      <OwnWords text={page.words} size="small" />
-    </Card>
-  )
-}
-
-/** What stands above a page: its own heading, or when it was written. */
-export const headingOf = (visit: Visit, { title, writtenAt }: OwnPage): string =>
-  title || ownWords[visit.lang].untitled(sayDate(dayOf(writtenAt), visit.lang, visit.today))
 
 function More({ visit }: { visit: Visit }) {
   const w = ownWords[visit.lang]

@@ -13,10 +13,11 @@ import { OwnWords } from '../../ui/own-words/own-words.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ownAt } from './own.addresses.ts'
 import { Copies } from './own.aside.tsx'
-import { headingOf } from './own.home.tsx'
+import { headingOf } from './own.card.tsx'
+import { draftOfPage } from './own.forms.ts'
 import type { OwnPage, SharedItem } from './own.types.ts'
 import { ownWords } from './own.words.ts'
-import { BackToPlace, draftOfPage, PageFields } from './own.write.tsx'
+import { BackToPlace, PageFields } from './own.write.tsx'
 
 interface OneProps {
   visit: Visit
@@ -37,7 +38,9 @@ export function OnePage(props: OneProps) {
       <BackToPlace visit={visit} kind={page.kind} />
       <PageHead title={headingOf(visit, page)} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <OwnWords text={page.words} by={w.writtenOn(day)} />
+      <Card>
+        <OwnWords text={page.words} by={shared.length > 0 ? w.untitled(day) : w.writtenOn(day)} />
+      </Card>
       {shared.length > 0 && (
         <Card title={w.sharedBy}>
           <Copies visit={visit} shared={shared} />
@@ -45,17 +48,20 @@ export function OnePage(props: OneProps) {
       )}
       {filled.draftFrom && <Hint>{w.draft}</Hint>}
       <Folds>
-        {offered && <Change {...props} />}
+        {(offered || isOpen(filled)) && <Change {...props} />}
         <Onward {...props} />
       </Folds>
     </Page>
   )
 }
 
-function Change({ visit, page, filled }: OneProps) {
+/** Words are on their way into it. */
+const isOpen = ({ problems, draftFrom }: Filled) => problems.length > 0 || draftFrom !== undefined
+
+function Change({ visit, offered, page, filled }: OneProps) {
   const w = ownWords[visit.lang]
   return (
-    <Fold title={w.change} open={filled.problems.length > 0 || filled.draftFrom !== undefined}>
+    <Fold title={w.change} open={isOpen(filled)}>
       <Form
         action={ownAt.page({ ownPage: page.id })}
         once={visit.onceKey()}
@@ -63,7 +69,7 @@ function Change({ visit, page, filled }: OneProps) {
         draft={draftOfPage(page.id)}
       >
         <PageFields visit={visit} kind={page.kind} filled={filled} page={page} />
-        <Button>{w.save}</Button>
+        {offered && <Button>{w.save}</Button>}
       </Form>
     </Fold>
   )

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import type { Somebody, Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
-import { addMember } from '../circle/index.ts'
 import { ownAt, writeAt } from './own.addresses.ts'
 import { ownPages } from './own.queries.ts'
 import { sharedByMe } from './own.shares.ts'
 import { ownWords } from './own.words.ts'
-import { offersRooms } from './test/offers.ts'
+import { annaAndIda, aTownOfRooms, offersRooms } from './test/rooms.ts'
 
 const w = ownWords.da
 let town: Town
@@ -16,14 +15,11 @@ let ida: Somebody
 let browser: Visitor
 
 beforeAll(async () => {
-  town = await aTown()
+  town = await aTownOfRooms()
   web = aWeb(town)
 })
 beforeEach(async () => {
-  await offersRooms(town, 'yes')
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
+  ;({ anna, ida } = await annaAndIda(town))
   browser = await web.as(anna)
 })
 afterAll(() => town.close())
@@ -34,6 +30,8 @@ const firstPage = async () => {
   const [one] = await town.reads(anna, ownPages)
   return { ownPage: one?.id ?? '' }
 }
+
+const lastPage = async () => ({ ownPage: (await town.reads(anna, ownPages)).at(-1)?.id ?? '' })
 
 describe('a room of one’s own', () => {
   test('is empty and says whose it is; one line is enough, at any hour [C038]', async () => {
@@ -65,6 +63,13 @@ describe('a room of one’s own', () => {
     expect(asked.status).toBe(422)
     expect(asked.text).toContain(w.whenNeeded)
     expect(asked.html).toContain('Søen.</textarea>')
+  })
+
+  test('the newest stand there in full, and every other a press away', async () => {
+    for (const words of ['Et.', 'To.', 'Tre.', 'Fire.']) await writes('sign', words)
+    const home = await browser.get(ownAt.mine())
+    expect(home.text).not.toContain('Et.')
+    expect(home.html).toContain(`href="${ownAt.page(await lastPage())}"`)
   })
 
   test('another’s page is not there, for any press', async () => {
@@ -138,19 +143,28 @@ describe('it is the person’s', () => {
     expect(await town.reads(anna, ownPages)).toEqual([])
   })
 
-  test('also where it is not offered: nothing new, but all that is there', async () => {
+  test('also where it is not offered: nothing new, no word lost, and all that is there', async () => {
     await writes('sign', 'Fra før.')
+    const at = ownAt.page(await firstPage())
     await offersRooms(town, 'no')
     const home = await browser.get(ownAt.mine())
     expect(home.text).toContain(w.notOfferedKept)
     expect(home.text).not.toContain(w.one.draft)
-    expect((await writes('sign', 'Nyt.')).text).toContain(w.notOffered)
+    for (const [address, sent] of [
+      [ownAt.write(), { kind: 'sign', words: 'Nyt.' }],
+      [at, { words: 'Nyt.', title: '', version: '1' }],
+    ] as const) {
+      const late = await browser.post(address, sent)
+      expect([late.status, late.html.includes('Nyt.</textarea>')]).toEqual([422, true])
+      expect(late.text).toContain(w.notOfferedNow)
+    }
     expect((await browser.get(ownAt.takeOut())).html).toContain('Fra før.')
     expect((await browser.send(ownAt.delete())).status).toBe(200)
     expect(await town.reads(anna, ownPages)).toEqual([])
+    await offersRooms(town, 'yes')
   })
 
-  test('and no notice, log line or address carries a word of it', async () => {
+  test('and no notice or address carries a word of it', async () => {
     const done = await browser.post(ownAt.write(), { kind: 'sign', words: 'Kanariefugl.' })
     expect(done.to).not.toContain('Kanarie')
     expect(decodeURIComponent(done.headers.get('set-cookie') ?? '')).not.toContain('Kanarie')

@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import type { Somebody, Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
 import { makeBox, SealBroken } from '../../platform/crypto/box.ts'
 import { newId } from '../../platform/data/id.ts'
 import { ownAt } from './own.addresses.ts'
 import { ownPictures } from './own.pictures.ts'
 import { ownWords } from './own.words.ts'
-import { offersRooms } from './test/offers.ts'
+import { aTownOfRooms } from './test/rooms.ts'
 
 const w = ownWords.da
 let town: Town
@@ -16,9 +16,8 @@ let anna: Somebody
 let browser: Visitor
 
 beforeAll(async () => {
-  town = await aTown()
+  town = await aTownOfRooms()
   web = aWeb(town)
-  await offersRooms(town, 'yes')
 })
 beforeEach(async () => {
   anna = await town.person('Anna')

@@ -28,7 +28,7 @@ export const pictureRoutes: Route[] = [
     { ...own, form: pictureForm, again: picturesPage },
     async (visit, write, { words, picture: [upload] }) => {
       const w = ownWords[visit.lang]
-      if (!(await offered(write))) return seeOther(ownAt.mine(), w.notOffered)
+      if (!(await offered(write))) throw new Refused('words', w.notOfferedNow)
       if (!upload) throw new Refused('picture', w.pictureChoose)
       if (!upload.type.startsWith('image/')) throw new Refused('picture', w.pictureKind)
       if (upload.bytes.length > PICTURE_MAX) throw new Refused('picture', w.pictureLarge)

@@ -23,7 +23,7 @@ export async function ownPictures(read: Read): Promise<OwnPicture[]> {
   const rows = await read.sql(
     sql<{ id: Id; words_sealed: Uint8Array | null; addedAt: Date }>`
       select id, words_sealed, added_at as "addedAt" from own.picture
-      where citizen_id = ${actorId(read)} order by added_at desc, id desc limit 200`,
+      where citizen_id = ${actorId(read)} order by added_at desc, id desc limit 1000`,
   )
   return rows.map(({ id, words_sealed, addedAt }) => ({
     id,

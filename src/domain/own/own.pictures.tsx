@@ -41,7 +41,7 @@ export function PicturesPage({ visit, offered, pictures, filled }: PicturesProps
       {pictures.map((picture) => (
         <PictureCard visit={visit} picture={picture} key={picture.id} />
       ))}
-      {offered && <Add visit={visit} filled={filled} />}
+      {(offered || filled.problems.length > 0) && <Add visit={visit} filled={filled} />}
     </Page>
   )
 }
@@ -54,10 +54,10 @@ function PictureCard({ visit, picture }: { visit: Visit; picture: OwnPicture }) 
     <Card>
       <NotePicture
         src={ownAt.picture(at)}
-        shows={picture.words || w.pictureAlt(day)}
+        shows={picture.words.replace(/\.$/, '') || w.pictureAlt(day)}
         fetch={w.pictureOpen}
       />
-      <p class="by">{w.writtenOn(day)}</p>
+      {picture.words && <p class="by">{w.pictureOn(day)}</p>}
       <Row>
         <ButtonForm
           kind="quiet"

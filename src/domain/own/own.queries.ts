@@ -7,8 +7,8 @@ import type { OwnPage, PageKind } from './own.types.ts'
 
 export const TITLE = 'own.page.title'
 export const WORDS = 'own.page.words'
-/** A room has room for so much on one page of it. */
-export const MOST = 500
+/** A page a day for more than ten years: nobody's words fall off the end. */
+const MOST = 5000
 
 interface PageRow {
   id: Id

@@ -3,18 +3,18 @@ import { draftOf } from '../../platform/web/drafts.ts'
 import { Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
 import { nothingFilled } from '../../platform/web/form.ts'
-import {
-  action,
-  type Done,
-  page,
-  Refused,
-  type Route,
-  seeOther,
-} from '../../platform/web/routes.ts'
+import { action, page, Refused, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { peopleAround } from '../circle/index.ts'
 import { kindOf, ownAt, placeOf } from './own.addresses.ts'
-import { changeForm, pressForm, shareForm, writeForm } from './own.forms.ts'
+import {
+  changeForm,
+  draftOfKind,
+  draftOfPage,
+  pressForm,
+  shareForm,
+  writeForm,
+} from './own.forms.ts'
 import { RoomPage } from './own.home.tsx'
 import { keepingRoutes } from './own.keeping.routes.ts'
 import { OnePage } from './own.one.tsx'
@@ -26,17 +26,24 @@ import { sharedByMe, sharedFromRooms, shareOwnPage } from './own.shares.ts'
 import { StoryPage } from './own.story.tsx'
 import type { PageKind } from './own.types.ts'
 import { ownWords } from './own.words.ts'
-import { draftOfKind, draftOfPage, WritePage } from './own.write.tsx'
+import { WritePage } from './own.write.tsx'
 import { changeOwnPage, moveOwnPageUp, writeOwnPage } from './own.writes.ts'
 
 const own = { who: 'person', purpose: 'own_room' } as const
 const idIn = (visit: Visit) => visit.params.ownPage ?? ''
 
-/** To write needs that the room is offered. Where it is not, the first page says so kindly. */
-async function whileOffered(visit: Visit, write: Write, work: () => Promise<Done>): Promise<Done> {
-  if (await offered(write)) return work()
-  return seeOther(ownAt.mine(), ownWords[visit.lang].notOffered)
+/** To write needs that the room is offered. Where it is not, the page says so, with every word still on it. */
+async function mustBeOffered(visit: Visit, write: Write, field: 'words' | 'person') {
+  if (!(await offered(write))) throw new Refused(field, ownWords[visit.lang].notOfferedNow)
 }
+
+const writePage = async (visit: Visit, read: Read, kind: PageKind, again?: Filled) =>
+  WritePage({
+    visit,
+    offered: await offered(read),
+    kind,
+    filled: again ?? (await draftOf(read, draftOfKind(kind))),
+  })
 
 async function onePage(visit: Visit, read: Read, again?: Filled) {
   const page = await ownPage(read, idIn(visit))
@@ -69,10 +76,7 @@ const pages: Route[] = [
     const times = (await ownPages(read)).filter(({ kind }) => kind === 'story')
     return StoryPage({ visit, offered: await offered(read), times })
   }),
-  page(ownAt.write, own, async (visit, read) => {
-    const kind = kindOf(visit.query.get('som'))
-    return WritePage({ visit, kind, filled: await draftOf(read, draftOfKind(kind)) })
-  }),
+  page(ownAt.write, own, (visit, read) => writePage(visit, read, kindOf(visit.query.get('som')))),
   page(ownAt.page, own, (visit, read) => onePage(visit, read)),
   page(ownAt.share, own, (visit, read) => sharePage(visit, read, nothingFilled)),
   page(ownAt.withMe, { who: 'person', purpose: 'shared_life' }, async (visit, read) =>
@@ -86,37 +90,39 @@ const writing: Route[] = [
     {
       ...own,
       form: writeForm,
-      again: (visit, _, filled) =>
-        WritePage({ visit, kind: kindOf(filled.values.kind?.[0]), filled }),
+      again: (visit, read, filled) =>
+        writePage(visit, read, kindOf(filled.values.kind?.[0]), filled),
     },
-    (visit, write, input) =>
-      whileOffered(visit, write, async () => {
-        named(visit, input.kind, input.title)
-        await writeOwnPage(write, input)
-        return seeOther(placeOf(input.kind), ownWords[visit.lang].saved)
-      }),
+    async (visit, write, input) => {
+      await mustBeOffered(visit, write, 'words')
+      named(visit, input.kind, input.title)
+      await writeOwnPage(write, input)
+      return seeOther(placeOf(input.kind), ownWords[visit.lang].saved)
+    },
   ),
-  action(ownAt.page, { ...own, form: changeForm, again: onePage }, (visit, write, input) =>
-    whileOffered(visit, write, async () => {
-      const { id, kind } = await ownPage(write, idIn(visit))
-      named(visit, kind, input.title)
-      await changeOwnPage(write, id, input)
-      return seeOther(ownAt.page({ ownPage: id }), ownWords[visit.lang].saved)
-    }),
-  ),
-  action(ownAt.pageUp, { ...own, form: pressForm }, (visit, write) =>
-    whileOffered(visit, write, async () => {
-      await moveOwnPageUp(write, idIn(visit))
-      return seeOther(ownAt.story(), ownWords[visit.lang].movedUp)
-    }),
-  ),
-  action(ownAt.share, { ...own, form: shareForm, again: sharePage }, (visit, write, input) =>
-    whileOffered(visit, write, async () => {
+  action(ownAt.page, { ...own, form: changeForm, again: onePage }, async (visit, write, input) => {
+    await mustBeOffered(visit, write, 'words')
+    const { id, kind } = await ownPage(write, idIn(visit))
+    named(visit, kind, input.title)
+    await changeOwnPage(write, id, input)
+    return seeOther(ownAt.page({ ownPage: id }), ownWords[visit.lang].saved)
+  }),
+  action(ownAt.pageUp, { ...own, form: pressForm }, async (visit, write) => {
+    const w = ownWords[visit.lang]
+    if (!(await offered(write))) return seeOther(ownAt.story(), w.notOfferedNow)
+    await moveOwnPageUp(write, idIn(visit))
+    return seeOther(ownAt.story(), w.movedUp)
+  }),
+  action(
+    ownAt.share,
+    { ...own, form: shareForm, again: sharePage },
+    async (visit, write, input) => {
+      await mustBeOffered(visit, write, 'person')
       const around = await peopleAround(write, actorId(write))
       if (!around.some(({ id }) => id === input.person)) throw new Missing()
       await shareOwnPage(write, idIn(visit), input.person)
       return seeOther(ownAt.page({ ownPage: idIn(visit) }), ownWords[visit.lang].shared)
-    }),
+    },
   ),
 ]
 

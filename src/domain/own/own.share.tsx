@@ -33,7 +33,9 @@ export function SharePage({ visit, page, people, filled }: ShareProps) {
       <BackLink href={back} label={w.back} />
       <PageHead title={w.shareTitle} lead={w.shareLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <OwnWords text={page.words} size="small" />
+      <Card>
+        <OwnWords text={page.words} size="small" />
+      </Card>
       {people.length === 0 ? (
         <Card>
           <p>{w.shareNobody}</p>

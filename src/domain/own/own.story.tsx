@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty/empty.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ownAt, writeAt } from './own.addresses.ts'
-import { PageCard } from './own.home.tsx'
+import { PageCard } from './own.card.tsx'
 import type { OwnPage } from './own.types.ts'
 import { ownWords } from './own.words.ts'
 

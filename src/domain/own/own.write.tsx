@@ -10,22 +10,26 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { Hint } from '../../ui/notice/notice.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { ownAt, placeOf } from './own.addresses.ts'
-import { titleMax, wordsMax } from './own.forms.ts'
+import { draftOfKind, titleMax, wordsMax } from './own.forms.ts'
 import type { OwnPage, PageKind } from './own.types.ts'
 import { ownWords } from './own.words.ts'
 
-/** Names that begin with 'own.' lie under the own key while they wait. */
-export const draftOfKind = (kind: PageKind) => `own.page:${kind}`
-export const draftOfPage = (id: string) => `own.page:${id}`
+interface WriteProps {
+  visit: Visit
+  offered: boolean
+  kind: PageKind
+  filled: Filled
+}
 
-export function WritePage(props: { visit: Visit; kind: PageKind; filled: Filled }) {
-  const { visit, kind, filled } = props
+/** Where it is no longer offered, what somebody was writing stands here still, to be copied out. */
+export function WritePage({ visit, offered, kind, filled }: WriteProps) {
   const w = ownWords[visit.lang]
   return (
     <Page visit={visit} title={w.one[kind]} place={w.title} layout="narrow">
       <BackToPlace visit={visit} kind={kind} />
       <PageHead title={w.one[kind]} lead={w.ask[kind]} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
+      {!offered && <Hint>{w.notOffered}</Hint>}
       {filled.draftFrom && <Hint>{w.draft}</Hint>}
       <Form
         action={ownAt.write()}
@@ -35,7 +39,7 @@ export function WritePage(props: { visit: Visit; kind: PageKind; filled: Filled 
       >
         <PageFields visit={visit} kind={kind} filled={filled} />
         <Row>
-          <Button>{w.save}</Button>
+          {offered && <Button>{w.save}</Button>}
           <Button kind="quiet" href={placeOf(kind)}>
             {w.cancel}
           </Button>

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { actorId, exactlyOne, sameVersion, type Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
+import { dropDraft } from '../../platform/web/drafts.ts'
+import { draftOfPage } from './own.forms.ts'
 import { ownPage, TITLE, WORDS } from './own.queries.ts'
 import { openRoom, type Room, told } from './own.room.ts'
 import { withdrawAllOf } from './own.shares.ts'
@@ -60,10 +62,11 @@ export async function changeOwnPage(
   await told(write, 'own_room_changed', id)
 }
 
-/** Removes one page for good, with the copies that others could read. @throws Missing */
+/** Removes one page for good, with the copies that others could read and what was half changed. @throws Missing */
 export async function deleteOwnPage(write: Write, id: Id) {
   await ownPage(write, id)
   await withdrawAllOf(write, id)
+  await dropDraft(write, draftOfPage(id))
   await write.q.deleteFrom('own.page').where('id', '=', id).execute()
   await told(write, 'own_room_changed', id)
 }
