@@ -100,12 +100,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new BadSetting(name)
   }
   const all = parsed.data
-  const production =
-    all.RORET_ADDRESS?.startsWith('https:') === true || env.NODE_ENV === 'production'
+  const secure = all.RORET_ADDRESS?.startsWith('https:') === true
+  const production = secure || env.NODE_ENV === 'production'
   const demo = all.RORET_DEMO ?? (!all.DATABASE_URL && !all.RORET_ADDRESS && !production)
-  if (demo && production) {
-    throw new BadSetting('')
-  }
+  if (demo && production) throw new BadSetting('')
+  // A browser is pushed to by a page that came over https, and by no other.
+  if (all.RORET_PUSH && !secure) throw new BadSetting('RORET_ADDRESS')
   return {
     port: all.PORT,
     directory: resolve(all.RORET_DATA),
@@ -121,7 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sms: smsOf(all.RORET_SMS_ADDRESS, all.RORET_SMS_TOKEN, all.RORET_SMS_FROM),
     receiptSecret: all.RORET_SMS_SECRET,
     postFolder: all.RORET_POST_FOLDER && resolve(all.RORET_POST_FOLDER),
-    push: pushOf(all.RORET_PUSH, all.RORET_ADDRESS),
+    push: all.RORET_PUSH ?? false,
     log: all.RORET_LOG,
     logHeads: all.RORET_LOG_HEADS,
     logHeadsAddress: all.RORET_LOG_HEADS_ADDRESS,
@@ -138,12 +138,6 @@ function issuerOf(env: NodeJS.ProcessEnv, comers: Comers, production: boolean): 
 function mailOf(address: string | undefined, from: string | undefined) {
   if (address && !from) throw new BadSetting('RORET_MAIL_FROM')
   return address && from ? { address, from } : undefined
-}
-
-/** A browser is pushed to by a page that came over https, and by no other. */
-function pushOf(wanted: boolean | undefined, address: string | undefined) {
-  if (wanted && !address?.startsWith('https:')) throw new BadSetting('RORET_ADDRESS')
-  return wanted ?? false
 }
 
 function smsOf(address: string | undefined, token: string | undefined, from: string | undefined) {

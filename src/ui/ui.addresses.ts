@@ -20,5 +20,6 @@ export const uiAt = addresses({
   accessibility: '/tilgaengelighed',
   developmentPlan: '/udviklingsplan',
   sharedWithMe: '/delt-med-mig',
+  today: '/i-dag',
   manifest: '/manifest.webmanifest',
 })

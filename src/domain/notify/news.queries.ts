@@ -46,11 +46,12 @@ export async function openNotice(write: Write, id: Id): Promise<string> {
       sql<{
         kind: string
         object: Id
+        citizen: Id | null
       }>`update notify.notice set read_at = coalesce(read_at, ${write.now})
-        where id = ${id} and person_id = ${actorId(write)} returning kind, object_id as object`,
+        where id = ${id} and person_id = ${actorId(write)} returning kind, object_id as object, citizen_id as citizen`,
     ),
   )
-  return kindOf(row.kind)?.leads(row.object) ?? uiAt.front()
+  return kindOf(row.kind)?.leads(row.object, row.citizen ?? '') ?? uiAt.front()
 }
 
 export async function readAll(write: Write) {

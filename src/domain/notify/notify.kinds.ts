@@ -6,53 +6,12 @@ import { circleAt } from '../circle/index.ts'
 import { contactAt } from '../contact/index.ts'
 import { everydayAt } from '../everyday/index.ts'
 import { healthAt } from '../health/index.ts'
-import { journalAt } from '../journal/index.ts'
+import { journalAt, statementAt } from '../journal/index.ts'
 import { messageAt } from '../message/index.ts'
+import { personAt } from '../person/index.ts'
 import { planAt } from '../plan/index.ts'
 import { wellbeingAt } from '../wellbeing/index.ts'
-import type { outsideWords } from './outside.words.ts'
-
-/** What one can choose to be told of, or not, outside the page. */
-export const topics = ['appointments', 'messages', 'plan', 'nudges', 'circle', 'rights'] as const
-export type Topic = (typeof topics)[number]
-
-/**
- * Whom: the person it is about · those who come to an appointment · those just asked to one · the one shared with ·
- * the one asked along on a step · the one taken into a circle · those who work with the person · the person about
- * whom an emergency access was opened · those in a thread, by one of its lines · those who answer a thread as their
- * work · those in a series · those who are here today where a talk is asked for.
- * SQL: notify.receivers. Never the one who did it.
- */
-export type Receivers =
-  | 'person'
-  | 'company'
-  | 'joined'
-  | 'receiver'
-  | 'along'
-  | 'member'
-  | 'workers'
-  | 'emergency'
-  | 'line'
-  | 'answering'
-  | 'series'
-  | 'present'
-
-export interface Kind {
-  topic: Topic
-  to: Receivers
-  /** Told only to those who may see this, asked again each time something leaves. None: it is about oneself. */
-  sees?: string
-  /** What is said outside the house: one of a few sentences that mean nothing to anybody else. */
-  outside: keyof typeof outsideWords.da.says
-  /** Where the one action leads. */
-  leads(object: Id): string
-  /** Also sent as an invitation to those who chose that. */
-  invites?: true
-  /** At its own time, however seldom one wants to be told of other things. */
-  now?: true
-  /** Who did it is not said: that stands elsewhere, in its own time. */
-  unnamed?: true
-}
+import type { Kind } from './kinds.types.ts'
 
 const one = (appointment: Id) => appointmentAt.one({ appointment })
 const meeting = { topic: 'appointments', sees: 'appointments', leads: one } as const
@@ -70,6 +29,12 @@ const message: Kind = {
 }
 const note = { ...inPlan, leads: (id: Id) => journalAt.mineOne({ note: id }) } as const
 const health = { ...inPlan, leads: () => healthAt.check() }
+const shown = { topic: 'circle', to: 'shown', outside: 'shared' } as const
+const nudge = { topic: 'nudges', to: 'person', leads: () => wellbeingAt.nudges() } as const
+const decides: Kind = {
+  ...{ topic: 'plan', to: 'deciders', sees: 'statements', outside: 'news' },
+  leads: (statement, citizen) => statementAt.deskOne({ citizen, statement }),
+}
 const inCircle = { topic: 'circle', outside: 'news' } as const
 const right = { topic: 'rights', outside: 'right', leads: () => auditAt.seen() } as const
 
@@ -112,17 +77,53 @@ export const kinds = {
   note_corrected: note,
   note_supplemented: note,
   note_comment_answered: { ...note, outside: 'answered' },
-  note_commented: { ...note, to: 'workers', sees: 'journal' },
-  correction_answered: { ...inPlan, outside: 'answered', leads: () => journalAt.mine() },
+  note_commented: {
+    ...{ topic: 'plan', to: 'workers', sees: 'journal', outside: 'news' },
+    leads: (id, citizen) => journalAt.deskOne({ citizen, note: id }),
+  },
+  // At its own time: at midnight the draft is gone.
+  note_draft_due: {
+    ...{ topic: 'plan', to: 'self', outside: 'news', now: true },
+    leads: () => uiAt.today(),
+  },
+  statement_written: { ...inPlan, leads: (statement) => statementAt.one({ statement }) },
+  statement_commented: decides,
+  correction_asked: decides,
+  correction_answered: {
+    ...{ ...inPlan, outside: 'answered' },
+    leads: (statement) => statementAt.one({ statement }),
+  },
+  tapering_given: {
+    ...{ topic: 'plan', to: 'handing', sees: 'tapering', outside: 'news' },
+    leads: (_, citizen) => statementAt.deskTapering({ citizen }),
+  },
+  tapering_handed: { ...inPlan, leads: () => statementAt.tapering() },
   health_asked: { ...inPlan, leads: () => healthAt.mine() },
   health_check_due: health,
   health_check_offered: health,
-  letter_explained: { ...inPlan, outside: 'answered', leads: () => everydayAt.letters() },
-  nudge_due: {
-    ...{ topic: 'nudges', to: 'person', outside: 'nudge', now: true },
-    leads: () => wellbeingAt.nudges(),
+  health_open: {
+    ...{ topic: 'messages', to: 'asker', sees: 'willing', outside: 'answered' },
+    leads: (_, citizen) => healthAt.desk({ citizen }),
   },
-  asked_along: { topic: 'plan', to: 'along', outside: 'shared', leads: () => uiAt.sharedWithMe() },
+  health_together_begun: {
+    ...{ topic: 'circle', to: 'invited', sees: 'together', outside: 'news' },
+    leads: (challenge) => healthAt.togetherOne({ challenge }),
+  },
+  letter_asked: { ...shown, sees: 'letters', leads: (letter) => everydayAt.letter({ letter }) },
+  letter_explained: { ...inPlan, outside: 'answered', leads: () => everydayAt.letters() },
+  nudge_due: { ...nudge, outside: 'nudge', now: true },
+  nudge_asked: { ...shown, sees: 'wellbeing', leads: () => wellbeingAt.sending() },
+  // Yes and no are the same here: a no is not met in a list, nor on the way.
+  nudge_agreed: { ...nudge, outside: 'answered' },
+  nudge_declined: { ...nudge, outside: 'answered' },
+  nudge_stopped: { ...nudge, outside: 'news' },
+  resident_added: { ...inCircle, to: 'person', leads: () => everydayAt.mine() },
+  resident_moved: { ...inCircle, to: 'person', leads: () => everydayAt.mine() },
+  meal_called_off: {
+    ...{ topic: 'appointments', to: 'eaters', sees: 'called_off', outside: 'calledOff', now: true },
+    leads: () => everydayAt.mine(),
+  },
+  asked_along: { ...shown, topic: 'plan', leads: () => uiAt.sharedWithMe() },
   shared: { topic: 'circle', to: 'receiver', outside: 'shared', leads: () => uiAt.sharedWithMe() },
   member_added: { ...inCircle, to: 'member', leads: () => uiAt.sharedWithMe() },
   substituted: { ...inCircle, to: 'person', leads: () => circleAt.mine() },
@@ -133,6 +134,7 @@ export const kinds = {
     outside: 'answered',
     leads: () => contactAt.mine(),
   },
+  phone_ended: { ...right, to: 'owner', leads: () => personAt.phones() },
   wondering_answered: { ...right, to: 'person', outside: 'answered' },
   representation_registered: { ...right, to: 'person', leads: () => circleAt.mine() },
   emergency_opened: { ...right, to: 'emergency', unnamed: true },

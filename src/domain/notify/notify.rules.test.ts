@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Kind, topics } from './kinds.types.ts'
 import { kindNewsWords } from './kinds.words.ts'
-import { kindCodes, kinds, topics } from './notify.kinds.ts'
+import { kindCodes, kinds } from './notify.kinds.ts'
 import { afterQuiet, againAt, type Choice, dueAt, noChoice, waysFor } from './notify.rules.ts'
 import { outsideWords } from './outside.words.ts'
 
@@ -82,7 +83,9 @@ describe('the table of kinds', () => {
     expect(kindCodes.length).toBeGreaterThanOrEqual(20)
     for (const kind of kindCodes) {
       expect(kindNewsWords.da[kind]).toBeTruthy()
-      expect(kinds[kind].leads('0190a5a0-0000-7000-8000-000000000001')).toMatch(/^\//)
+      const [object, citizen] = [1, 2].map((at) => `0190a5a0-0000-7000-8000-00000000000${at}`)
+      const kindOne: Kind = kinds[kind]
+      expect(kindOne.leads(object ?? '', citizen ?? '')).toMatch(/^\//)
     }
   })
 

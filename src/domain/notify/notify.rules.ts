@@ -1,6 +1,6 @@
 import { addDays, moment, wall } from '../../platform/time/days.ts'
 import type { Lang } from '../../platform/words/words.ts'
-import type { Topic } from './notify.kinds.ts'
+import type { Topic } from './kinds.types.ts'
 
 export const ways = ['mail', 'sms', 'push', 'post', 'letter'] as const
 export type Way = (typeof ways)[number]

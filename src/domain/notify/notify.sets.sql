@@ -33,10 +33,11 @@ begin
     union all select s.person_id from circle.share s
       where rule = 'receiver' and s.id = object and s.ended_at is null and s.object_id is null
     union all select s.person_id from circle.share s
-      where rule = 'along' and s.object_id = object and s.subject = 'steps' and s.given_at = happened and s.ended_at is null
+      where rule = 'shown' and s.object_id = object and s.given_at = happened and s.ended_at is null
     union all select m.person_id from circle.member m where rule = 'member' and m.id = object and m.ended_at is null
     union all select r.person_id from circle.staff_relation r
-      where rule = 'workers' and r.citizen_id = citizen and r.role in ('support', 'coordinator') and r.ended_at is null
+      where (rule = 'workers' and r.role in ('support', 'coordinator') or rule = 'deciders' and r.role = 'authority')
+        and r.citizen_id = citizen and r.ended_at is null
         and r.from_at <= platform.now() and (r.until_at is null or r.until_at > platform.now())
     -- Those in a thread, by a line of it; and those who answer it as their work.
     union all select l.citizen_id from message.line l where rule = 'line' and l.id = object
@@ -50,6 +51,16 @@ begin
     union all select p.person_id from appointment.talk t join appointment.presence p on p.unit_id = t.unit_id
       where rule = 'present' and t.id = object and p.ended_at is null and p.added_at <= platform.now()
         and p.until_at > platform.now() and p.day = platform.now()::date
+    union all select object where rule = 'self'
+    union all select f.person_id from person.phone f where rule = 'owner' and f.id = object
+    union all select c.person_id from journal.tapering_consent c
+      where rule = 'handing' and c.tapering_id = object and c.ended_at is null
+    -- A yes to one who asked; what is said to all is nobody's answer.
+    union all select o.person_id from health.openness o where rule = 'asker' and o.id = object and o.ended_at is null
+    union all select c.person_id from health.challenge_person c
+      where rule = 'invited' and c.challenge_id = object and c.joined_at is null and c.left_at is null
+    union all select citizen where rule = 'invited'
+    union all select e.person_id from everyday.eater e where rule = 'eaters' and e.meal_id = object
     -- An emergency access that is not told of yet, for safety, is told of by nobody.
     union all select e.citizen_id from circle.emergency e
       where rule = 'emergency' and e.id = object and (e.withheld is null
@@ -70,6 +81,11 @@ begin
     when 'messages' then exists (select from message.open() o (id)
       where o.id = object or o.id = (select l.thread_id from message.line l where l.id = object))
     when 'talks' then object in (select appointment.unit_talks())
+    when 'tapering' then exists (select from journal.tapering_consent c
+      where c.tapering_id = object and c.person_id = person and c.ended_at is null)
+    when 'willing' then citizen in (select health.willing())
+    when 'together' then object in (select health.together())
+    when 'called_off' then exists (select from everyday.meal m where m.id = object and m.called_off_at is not null)
     else citizen = any (array(select circle.readable(wanted))) or object = any (array(select circle.shared(wanted))) end;
   perform set_config('roret.actor', before, true);
   return may;

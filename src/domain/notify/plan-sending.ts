@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../platform/data/db.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { plan } from '../../platform/jobs/plan.ts'
-import type { Kind } from './notify.kinds.ts'
+import type { Kind } from './kinds.types.ts'
 import { type Choice, dueAt, waysFor } from './notify.rules.ts'
 
 export const SEND = 'notify.send'

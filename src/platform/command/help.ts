@@ -66,7 +66,6 @@ Læser en udviklingsplan (Markdown eller ren tekst) og viser, hvad den fandt: vi
 fokusområder, mål, handlinger og citater. Linjer, den ikke forstod, bliver til noter.
 
   --json svarer med JSON: { vision, focusAreas, notes }. --save gemmer og viser /udviklingsplan.
-
 measure læser et spørgeskema, som kommunen har licens til (docs/guide/questionnaires.md).`,
 
     audit: `Brug: roret audit verify [--json] [--heads FIL] | head | restored
@@ -132,7 +131,6 @@ Reads a development plan (Markdown or plain text) and shows what it found: visio
 focus areas, goals, actions and quotes. Lines it did not understand become notes.
 
   --json answers in JSON: { vision, focusAreas, notes }. --save keeps it for /udviklingsplan.
-
 measure reads a questionnaire that the municipality may use (docs/guide/questionnaires.md).`,
 
     audit: `Usage: roret audit verify [--json] [--heads FILE] | head | restored
