@@ -113,7 +113,8 @@ export async function change(
 export const mayChange = (a: Appointment, person: Id): boolean =>
   a.mayWrite && !a.calledOff && (a.people.some(({ id }) => id === person) || a.madeBy === person)
 
-const inLines = (when: string, told: Told): string =>
+/** Everything that is written of it, as lines: so that nobody’s words are lost when two have changed it. */
+export const inLines = (when: string, told: Told): string =>
   [when, told.title, told.place, told.what, told.way, told.address, told.link]
     .filter(Boolean)
     .join('\n')

@@ -9,6 +9,7 @@ import type { When } from '../appointment.when.ts'
 import { onTheWall, sealed, type Told } from '../appointment.writes.ts'
 import type { Series } from './series.queries.ts'
 import { dayBefore, goesOn, type Recurrence } from './series.rules.ts'
+import { addTimes, bringAlong } from './series.times.ts'
 import { rollLater } from './series.writes.ts'
 
 interface Slot {
@@ -30,7 +31,8 @@ export const slotsFrom = (write: Write, series: Series, day: string): Promise<Sl
 
 /**
  * This one and those that follow get another time, place or word: the old series ends the day before, and a new one
- * takes over its times, each with its own id and its own company. Those who come are asked again.
+ * takes over its times, each with its own id and its own company. Those who come are asked again. Where there is room
+ * for more of them than there were, they are made.
  */
 export async function changeFollowing(
   write: Write,
@@ -41,13 +43,16 @@ export async function changeFollowing(
   const from = a.series?.day ?? a.day
   const slots = await slotsFrom(write, series, from)
   await endBefore(write, series, from)
-  const id = await successor(write, series, it, told)
+  const { id, company } = await successor(write, series, it, told)
   for (const [at, slot] of slots.entries()) {
     if (slot.own && slot.id !== a.id) continue
     const when = times[at]
     if (when) await moveSlot(write, slot, { series: id, when, told })
     else await dropSlot(write, slot)
   }
+  const more = times.slice(slots.length)
+  const made = { series: id, citizen: a.citizen.id, by: actorId(write), times: more, told }
+  await bringAlong(write, a.citizen.id, await addTimes(write, made), company)
   await write.event(happened('series_changed', { id, citizen: a.citizen }))
   if (goesOn(it, series.madeUntil)) await rollLater(write, id, dayOf(write.now))
 }
@@ -65,7 +70,7 @@ async function endBefore(write: Write, series: Series, from: string) {
     .execute()
 }
 
-async function successor(write: Write, series: Series, it: Recurrence, told: Told): Promise<Id> {
+async function successor(write: Write, series: Series, it: Recurrence, told: Told) {
   const id = newId()
   const me = actorId(write)
   await write.q
@@ -91,7 +96,7 @@ async function successor(write: Write, series: Series, it: Recurrence, told: Tol
       })
       .execute()
   }
-  return id
+  return { id, company: people.map(({ person_id }) => ({ id: person_id, isStaff: true })) }
 }
 
 async function moveSlot(

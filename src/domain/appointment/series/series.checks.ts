@@ -5,8 +5,8 @@ import { Refused } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { listed } from '../../../platform/words/listed.ts'
 import type { Asked } from '../appointment.company.ts'
-import { everies } from '../appointment.types.ts'
-import { overlap, type When } from '../appointment.when.ts'
+import { type Appointment, everies } from '../appointment.types.ts'
+import { endOf, overlap, type When } from '../appointment.when.ts'
 import { takenTimes } from '../day/taken.ts'
 import { horizon, inTheGap, type Recurrence, timesOf } from './series.rules.ts'
 import { seriesWords } from './series.words.ts'
@@ -70,6 +70,19 @@ export async function clashes(read: Read, { people, times, minutes, except = [] 
     ({ appointment }) => !except.includes(appointment),
   )
   return times.filter((when) => overlap({ startsAt: when.startsAt, minutes }, taken))
+}
+
+/** Its times that fall on something else of the acting person's, when they work here: nobody is in two places. */
+export async function takenIn(read: Read, visit: Visit, its: readonly Appointment[]) {
+  const [first, last] = [its[0], its.at(-1)]
+  if (!first || !last || !visit.person?.kinds.includes('staff')) return []
+  const taken = await takenTimes(read, [visit.person.id], first.startsAt, endOf(last))
+  return its.filter((a) =>
+    overlap(
+      a,
+      taken.filter(({ appointment }) => appointment !== a.id),
+    ),
+  )
 }
 
 const MOST_NAMED = 6

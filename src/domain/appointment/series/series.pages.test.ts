@@ -91,6 +91,41 @@ describe('a regular appointment', () => {
     ])
   })
 
+  test('with a day left out its words can still be changed, and the day stays left out', async () => {
+    const title = 'Kaffe i december'
+    await madeBy(e.town, e.maja, e.peter, { day: '2026-12-11', time: '17:00' })
+    await make({ title, day: '2026-12-04', time: '17:00', until: '2026-12-25' })
+    const [first] = await times(title)
+    const at = { citizen: e.anna.id, appointment: first?.id ?? '' }
+    const told = {
+      ...plain,
+      title,
+      day: '2026-12-04',
+      time: '17:00',
+      place: 'Caféen',
+      version: '1',
+    }
+    const done = await e.asMaja.send(appointmentAt.deskFollowing(at), told)
+    expect(done.text).toContain(
+      'Rettelsen gælder fra den dag og frem. Den kan ses nu. Du er optaget',
+    )
+    const after = (await times(title)).map(({ day, place }) => `${day} ${place}`)
+    expect(after).toEqual(['2026-12-04 Caféen', '2026-12-18 Caféen', '2026-12-25 Caféen'])
+    const late = await e.asMaja.post(appointmentAt.deskFollowing(at), { ...told, place: 'Havnen' })
+    expect([late.status, late.text.includes('Havnen')]).toEqual([409, true])
+  })
+
+  test('a yes to all of Anna’s wishes puts Maja in no two places', async () => {
+    await madeBy(e.town, e.maja, e.peter, { day: '2026-12-09', time: '10:30' })
+    const wish = { ...weekly, title: 'Svømmehal', people: e.maja.id, time: '10:00' }
+    const made = await e.asAnna.post(appointmentAt.ask(), { ...wish, until: '2026-12-16' })
+    const done = await e.asMaja.send(`${made.to}/ja`)
+    expect(done.text).toContain('Du har sagt ja til de gange, hvor du er fri. Du er optaget den 9.')
+    const said = (await times('Svømmehal')).map(({ people }) => people[1]?.answer)
+    expect(said).toEqual(['yes', 'yes', null, 'yes'])
+    expect((await e.asMaja.send(`${made.to}/ja`)).text).not.toContain('Du har svaret på dem alle')
+  })
+
   test('is stopped at once for all that is ahead, and pressing twice does nothing twice', async () => {
     const made = await make({ title: 'Stopper', day: '2026-12-02', time: '08:00' })
     const once = newId()

@@ -10,11 +10,11 @@ import { changeForm, pressForm } from '../appointment.forms.ts'
 import { me, sayWhole } from '../appointment.says.ts'
 import { asked } from '../appointment.show.tsx'
 import { isOver } from '../appointment.when.ts'
-import { mayChange } from '../appointment.writes.ts'
+import { inLines, mayChange } from '../appointment.writes.ts'
 import { deskAt } from '../desk/appointment.desk.tsx'
 import { FollowingPage } from './following.desk.tsx'
 import { changeFollowing, slotsFrom } from './series.change.ts'
-import { clashes, sayDays } from './series.checks.ts'
+import { clashes, sayDays, takenIn } from './series.checks.ts'
 import { mayStop, SeriesPage } from './series.page.tsx'
 import { companyOf, series } from './series.queries.ts'
 import { dayBefore, inTheGap, timesOf } from './series.rules.ts'
@@ -49,9 +49,13 @@ export const seriesRoutes: Route[] = [
     const it = await found(write, visit)
     const comes = it.times.some(({ people }) => people.some(({ id }) => id === me(visit)))
     if (!comes && it.citizen.id !== me(visit)) throw new Forbidden()
-    const said = await sayYesToAll(write, it.id)
+    const taken = await takenIn(write, visit, it.times)
+    const but = taken.map(({ id }) => id)
+    const said = await sayYesToAll(write, it.id, but)
     if (said > 0) await write.event(happened('series_answered', it))
     const to = appointmentAt.series({ series: it.id })
+    const then = taken.length > 0 ? w.takenThen(sayDays(taken, visit)) : ''
+    if (then) return seeOther(to, said > 0 ? `${w.saidFree} ${then}` : then)
     return seeOther(to, said > 0 ? w.saidAll : w.noneToAnswer)
   }),
   action(appointmentAt.seriesStop, { ...guard, form: pressForm }, async (visit, write) => {
@@ -72,22 +76,28 @@ export const seriesRoutes: Route[] = [
     async (visit, write, { day, time, version, ...told }) => {
       const w = seriesWords[visit.lang]
       const { a, of } = await changeable(write, visit)
-      if (a.version !== version)
-        throw new Conflict({ theirs: sayWhole(a, visit), yours: told.title })
       checkLink(told.link, visit)
       const when = timeOf({ day, time }, visit, a)
+      if (a.version !== version)
+        throw new Conflict({
+          theirs: inLines(sayWhole(a, visit), a),
+          yours: inLines(sayWhole(when, visit), told),
+        })
       const old = await series(write, of.id)
       const until = old.until !== null && old.until < when.day ? when.day : old.until
       const it = { every: old.every, from: when.day, time: when.time, zone: when.zone, until }
-      const times = timesOf(it, dayBefore(when.day), old.madeUntil)
-      const gap = inTheGap(times)
+      const all = timesOf(it, dayBefore(when.day), old.madeUntil)
+      const gap = inTheGap(all)
       if (gap) throw new Refused('time', w.gap(sayDays([gap], visit)))
       const except = (await slotsFrom(write, old, of.day)).map(({ id }) => id)
       const people = (await companyOf(write, old.id)).map(({ id }) => id)
-      const busy = await clashes(write, { people, times, minutes: told.minutes, except })
-      if (busy.length > 0) throw new Refused('day', w.busy(sayDays(busy, visit)))
+      const busy = await clashes(write, { people, times: all, minutes: told.minutes, except })
+      if (busy.some((one) => one.day === when.day))
+        throw new Refused('day', w.busy(sayDays(busy, visit)))
+      const times = all.filter((one) => !busy.includes(one))
       await changeFollowing(write, a, old, { it, times, told })
-      return seeOther(deskAt(a), w.changed)
+      const skipped = busy.length > 0 ? ` ${w.skipped(sayDays(busy, visit))}` : ''
+      return seeOther(deskAt(a), w.changed + skipped)
     },
   ),
 ]

@@ -45,13 +45,20 @@ export async function bringAlong(
   }
 }
 
-/** A yes of the acting person’s to every time that is ahead and has none of theirs yet. One statement. */
-export async function sayYesToAll(write: Write, series: Id): Promise<number> {
+/**
+ * A yes of the acting person’s to every time that is ahead and has none of theirs yet, but for those they are taken
+ * at. One statement. @returns how many
+ */
+export async function sayYesToAll(
+  write: Write,
+  series: Id,
+  but: readonly Id[] = [],
+): Promise<number> {
   const me = actorId(write)
   const open = await write.sql(
     sql<{ id: Id; citizen: Id; version: number }>`
       select a.id, a.citizen_id as citizen, a.version from appointment.appointment a
-      where a.series_id = ${series} and a.starts_at > platform.now() and a.called_off_at is null
+      where a.series_id = ${series} and a.id <> all (${[...but]}::uuid[]) and a.starts_at > platform.now() and a.called_off_at is null
         and a.time_by <> ${me} and (a.citizen_id = ${me} or exists (select 1 from appointment.participant t
           where t.appointment_id = a.id and t.person_id = ${me} and t.ended_at is null))
         and not exists (select 1 from appointment.answer x

@@ -34,6 +34,8 @@ export const seriesWords = words({
     yesAll: 'Ja til alle',
     yesAllText: 'Du kan altid sige nej til en enkelt gang.',
     saidAll: 'Du har sagt ja til alle gangene. Du kan altid sige nej til en enkelt.',
+    saidFree: 'Du har sagt ja til de gange, hvor du er fri.',
+    takenThen: (days: string) => `Du er optaget ${days}. Svar på dem hver for sig.`,
     noneToAnswer: 'Du har svaret på dem alle.',
     change: 'Ret denne og dem, der følger',
     changeLead: (name: string) =>
@@ -87,6 +89,8 @@ export const seriesWords = words({
     yesAll: 'Yes to all',
     yesAllText: 'You can always say no to a single time.',
     saidAll: 'You have said yes to all the times. You can always say no to a single one.',
+    saidFree: 'You have said yes to the times when you are free.',
+    takenThen: (days) => `You are taken ${days}. Answer those one by one.`,
     noneToAnswer: 'You have answered all of them.',
     change: 'Change this and those that follow',
     changeLead: (name) =>
