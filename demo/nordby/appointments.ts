@@ -194,4 +194,5 @@ async function wantToTalk(hands: Hands) {
   const now: Soon = () => ({ day: dayOf(toldAt), time: '00:05' })
   await as(now, 'nina', (write) => sayHere(write, units.door, '20:00'))
   await as(now, 'maja', (write) => sayHere(write, units.support, '16:00'))
+  await as(now, 'tine', (write) => sayHere(write, units.fyrhuset, '20:00'))
 }

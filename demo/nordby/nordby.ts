@@ -17,6 +17,7 @@ import { tellNotices } from './notices.ts'
 import { offerOwnRooms } from './own-rooms.ts'
 import { addPeople, type Name, names } from './people.ts'
 import { tellPhones } from './phones.ts'
+import { tellPortraits } from './portraits.ts'
 import { addRights } from './rights.ts'
 import { allOrNothing } from './seeding.ts'
 import { tell } from './tell.ts'
@@ -73,6 +74,7 @@ export async function seedNordby({ owner, box, key, clock, begins }: Hands): Pro
     await tellControl(db, { moving, idOf, toldAt })
     await tellMessages(db, { moving, idOf, units, toldAt })
     await tellPhones(db, idOf)
+    await tellPortraits(db, idOf)
     moving.move(toldAt)
     await tellNotices(db, seed, { idOf, toldAt })
   })

@@ -17,6 +17,7 @@ const asked: Record<string, string> = {
   citizen: `select person_id as id, person_id as citizen from person.role where kind = 'citizen'`,
   channel: 'select id, person_id as citizen from person.channel',
   phone: 'select id, person_id as citizen from person.phone',
+  portrait: 'select id from person.portrait',
   passkey: 'select id, person_id as citizen from person.passkey',
   words: 'select id, citizen_id as citizen from plan.own_words',
   goal: 'select id, citizen_id as citizen from plan.goal',

@@ -34,6 +34,8 @@ export interface Grant {
   citizen: string
   object: string | null
   writes: boolean
+  /** By what they are let in: by work, by choice, in an emergency. */
+  ground: string
 }
 
 const denied = (subject: string, citizen: string, me: Me, facts: Facts) =>
@@ -56,9 +58,10 @@ export const grants = (subject: string, me: Me, facts: Facts): Grant[] =>
       const opens = role === null ? of === subject : duties[role]?.reads.includes(subject)
       return opens === true && !denied(subject, citizen, me, facts)
     })
-    .map(({ citizen, object, role, writes: may }) => ({
+    .map(({ citizen, object, ground, role, writes: may }) => ({
       citizen,
       object,
+      ground,
       writes: role === null ? may : (duties[role]?.writes.includes(subject) ?? false),
     }))
 

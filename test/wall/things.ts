@@ -23,6 +23,7 @@ const MOST = Number(process.env.RORET_WALL_THINGS ?? 1)
 const tableOf: Record<string, string> = {
   passkey: 'person.passkey',
   phone: 'person.phone',
+  portrait: 'person.portrait',
   session: 'person.session',
   look: 'audit.look',
   question: 'audit.question',

@@ -9,6 +9,7 @@ import { Form } from '../../ui/form/form.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { kindClass, Who } from '../../ui/who/who.tsx'
 import type { Around } from '../circle/index.ts'
+import { faceOf } from '../person/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
 import type { Coming as Somebody } from './appointment.rules.ts'
 import { me, sayLasts } from './appointment.says.ts'
@@ -74,7 +75,7 @@ function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
   const name = one.id === me(visit) ? timeWords[visit.lang].who.you : one.name
   return (
     <>
-      <Who name={name} letter={one.name} kind={kindClass(one.kinds)} />{' '}
+      <Who name={name} letter={one.name} kind={kindClass(one.kinds)} face={faceOf(one)} />{' '}
       <span class="by">
         {one.insteadOf && `${aroundWords[visit.lang].insteadOf(one.insteadOf)} · `}
         {w.theirs[one.answer ?? 'none']}

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { actorId, oneOf, type Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { addDays } from '../../platform/time/days.ts'
+import { portraitOf } from '../person/index.ts'
 import { whole } from './appointment.rows.ts'
 import { answerOf, isOn, mayAnswerProposal } from './appointment.rules.ts'
 import type { Appointment } from './appointment.types.ts'
@@ -68,7 +69,7 @@ export const appointmentsBetween = (read: Read, from: Date, until: Date): Promis
 
 /** @throws Missing when it is not there or not for the acting person to see */
 export const appointment = async (read: Read, id: Id): Promise<Appointment> =>
-  oneOf(await whole(read, sql`select ${id}::uuid`))
+  oneOf(await whole(read, sql`select ${id}::uuid`, portraitOf))
 
 /** The acting person's own next appointment that still is to happen: for *Min kurs*. */
 export async function nextOfMine(read: Read): Promise<Appointment | null> {

@@ -9,6 +9,8 @@ export { place } from './appointment.row.ts'
 const seriesOf = sql`case when s.id is not null then jsonb_build_object('id', s.id, 'every', s.every,
   'day', a.series_day, 'from', s.from_day, 'until', s.until_day, 'isEnded', s.ended_at is not null) end`
 
+const noPortrait = () => sql`null`
+
 const columns = sql`x.id, x.citizen_id, x.wall_day, x.wall_time, x.zone, x.starts_at, x.minutes, x.form, x.title_sealed,
   x.place_sealed, x.what_sealed, x.way_sealed, x.address_sealed, x.link_sealed, x.series_id, x.series_day, x.made_by, x.time_by,
   x.proposal_id, x.version, x.answers_from, x.called_off_at, x.called_off_by`
@@ -17,8 +19,13 @@ const columns = sql`x.id, x.citizen_id, x.wall_day, x.wall_time, x.zone, x.start
  * Whole appointments in one query: who comes, what each said to the version that stands, and the newest
  * proposal. `chosen` selects appointment ids, with an order and a limit of its own. They are looked up one by one
  * (`offset 0`): asked for together with the policies, PostgreSQL read every appointment of everybody first.
+ * `portrait` is given where faces are shown; a list asks for none.
  */
-export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Appointment[]> {
+export async function whole(
+  read: Read,
+  chosen: RawBuilder<unknown>,
+  portrait: (person: RawBuilder<unknown>) => RawBuilder<unknown> = noPortrait,
+): Promise<Appointment[]> {
   const rows = await read.sql(
     sql<Row>`
       select a.id, a.citizen_id as "citizenId", c.given_name as "citizenName", a.wall_day as day, a.wall_time as time,
@@ -39,7 +46,7 @@ export async function whole(read: Read, chosen: RawBuilder<unknown>): Promise<Ap
         left join appointment.proposal moved on moved.id = a.proposal_id
         left join lateral (
           select jsonb_agg(jsonb_build_object('id', w.id, 'name', n.given_name,
-            'travel', w.travel, 'insteadOf', w.instead,
+            'travel', w.travel, 'insteadOf', w.instead, 'portrait', ${portrait(sql`w.id`)},
             'kinds', array(select distinct r.kind from person.role r where r.person_id = w.id
               and (r.until_day is null or r.until_day >= platform.now()::date)),
             'answer', (select x.answer from appointment.answer x where x.appointment_id = a.id

@@ -18,6 +18,8 @@ export interface Coming {
   answer: Answer | null
   /** Whose place they took, when they come instead of somebody. */
   insteadOf?: string | null
+  /** The picture they have put up of themselves: known where one appointment is shown whole. */
+  portrait?: Id | null
   /** How long they travel to get there, in minutes, when they have said so. */
   travel?: number | null
 }

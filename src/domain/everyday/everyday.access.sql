@@ -3,6 +3,10 @@ grant usage on schema everyday to roret_read, roret_write;
 grant execute on function everyday.homes(), everyday.at_work(text), everyday.boards(), everyday.apart(), everyday.residents_seen(),
   everyday.meals_on(), everyday.board_names(), everyday.on_duty() to roret_read, roret_write;
 
+-- Those who live there see the picture of whoever is on duty there now.
+create policy everyday_on_duty on person.portrait for select to roret_read, roret_write
+  using (person_id = any (array(select d.person_id from everyday.on_duty() d)));
+
 grant select (id, citizen_id, unit_id, from_at, added_by, ended_at, ended_by) on everyday.resident to roret_read, roret_write, roret_sets;
 grant insert (id, citizen_id, unit_id, from_at, added_by), update (ended_at, ended_by) on everyday.resident to roret_write;
 create policy sets on everyday.resident for select to roret_sets using (true);

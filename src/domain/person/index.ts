@@ -1,4 +1,4 @@
-export { personAt } from './person.addresses.ts'
+export { faceOf, personAt } from './person.addresses.ts'
 export { type Level, levels, type Proof, reaches, sure } from './person.proof.ts'
 export { addressesOf, demoPeople, ownCode, personOfCode } from './person.queries.ts'
 export { register } from './person.register.ts'
@@ -8,6 +8,7 @@ export { personTidies } from './person.tidies.ts'
 export { type Opening, readMoment, readOpenings, tellOpenings } from './phones/openings.ts'
 export { enrolPhone, type KnownPhone, phoneOf } from './phones/phones.queries.ts'
 export { phoneHere } from './phones/phones.routes.ts'
+export { portraitOf, putUp as putUpPortrait } from './portrait/portrait.queries.ts'
 export { masked } from './sessions/notices.rules.ts'
 export { type NoticeKind, noticeJob, tellBefore } from './sessions/notices.ts'
 export {

@@ -12,6 +12,9 @@ export const personAt = addresses({
   sessionEnded: '/mig/adgange/:session/lukket',
   otherSessionsEnded: '/mig/adgange/andre-lukket',
   deviceShared: '/mig/adgange/faelles',
+  ownPortrait: '/mig/billede',
+  portraitTakenDown: '/mig/billede/taget-ned',
+  portrait: '/portraet/:portrait',
   phones: '/mig/telefon',
   phoneEnded: '/mig/telefon/:phone/lukket',
   /** The day on an enrolled phone: answered by the desk that gathers the cards. */
@@ -23,3 +26,7 @@ export const personAt = addresses({
   accessEndedByCode: '/adgange/kode',
   everybodyEnded: '/adgange/alle-lukket',
 })
+
+/** Where the face of somebody is found who is shown with `portraitOf`; null: their letter is drawn. */
+export const faceOf = ({ portrait }: { portrait?: string | null }): string | null =>
+  portrait ? personAt.portrait({ portrait }) : null

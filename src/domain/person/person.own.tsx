@@ -15,6 +15,7 @@ import { personAt } from './person.addresses.ts'
 import type { OwnAddress } from './person.queries.ts'
 import { personWords } from './person.words.ts'
 import { phonesWords } from './phones/phones.words.ts'
+import { PortraitCard } from './portrait/portrait.own.tsx'
 import { ToldCard } from './sessions/notices.own.tsx'
 import type { Told } from './sessions/notices.ts'
 import { sessionsWords } from './sessions/sessions.words.ts'
@@ -26,6 +27,8 @@ export interface Me {
   channels: Channel[]
   address: OwnAddress | null
   told: Told[]
+  /** Somebody at work, of whom there may be a picture. */
+  mayHavePortrait: boolean
 }
 
 /** What is typed stays, also when the person is asked once more who they are. */
@@ -75,6 +78,7 @@ export function MePage({ visit, me, filled }: { visit: Visit; me: Me; filled: Fi
           <p class="by">{me.address.protected ? w.addressProtected : w.addressOpen}</p>
         </Card>
       )}
+      {me.mayHavePortrait && <PortraitCard visit={visit} />}
       <ToldCard visit={visit} told={me.told} />
       <Card title={sessionsWords[visit.lang].title}>
         <p>{sessionsWords[visit.lang].meLead}</p>

@@ -14,6 +14,7 @@ import { ownAddress, ownCode } from './person.queries.ts'
 import { readChannel } from './person.rules.ts'
 import { personWords } from './person.words.ts'
 import { phoneRoutes } from './phones/phones.routes.ts'
+import { mayHavePortrait, portraitRoutes } from './portrait/portrait.routes.ts'
 import { accessRoutes } from './sessions/access.routes.ts'
 import { toldOf } from './sessions/notices.ts'
 import { endSessions } from './sessions/sessions.queries.ts'
@@ -58,6 +59,7 @@ export function personRoutes(settings: SignInSettings): Route[] {
     ...sessionRoutes(settings),
     ...accessRoutes,
     ...phoneRoutes(settings),
+    ...portraitRoutes,
     page(personAt.me, own, async (visit, read) =>
       me(visit, read, await draftOf(read, channelDraft)),
     ),
@@ -90,6 +92,7 @@ async function me(visit: Visit, read: Read, filled: Filled) {
     channels: await ownChannels(read),
     address: await ownAddress(read),
     told: await toldOf(read),
+    mayHavePortrait: mayHavePortrait(visit),
   }
   return h(MePage, { visit, me, filled })
 }

@@ -46,13 +46,13 @@ test('what is in use stays', async () => {
 
 test('a session goes when it is over, a once-key after two days, a draft after thirty', async () => {
   await tidy(1)
-  expect(told.at(-1)).toEqual({ drafts: 0, onceKeys: 0, sessions: 1, waysIn: 0 })
+  expect(told.at(-1)).toEqual({ drafts: 0, onceKeys: 0, sessions: 1, waysIn: 0, portraits: 0 })
   await tidy(1.1)
-  expect(told.at(-1)).toEqual({ drafts: 0, onceKeys: 1, sessions: 0, waysIn: 0 })
+  expect(told.at(-1)).toEqual({ drafts: 0, onceKeys: 1, sessions: 0, waysIn: 0, portraits: 0 })
   expect(await town.writes(anna, (write) => alreadyDone(write, key))).toBeFalsy()
   await tidy(27)
   const kept = await town.reads(anna, (read) => draftOf(read, 'a form'))
   expect(kept.values).toEqual({ words: ['what I wrote'] })
   await tidy(1)
-  expect(told.at(-1)).toEqual({ drafts: 1, onceKeys: 0, sessions: 0, waysIn: 0 })
+  expect(told.at(-1)).toEqual({ drafts: 1, onceKeys: 0, sessions: 0, waysIn: 0, portraits: 0 })
 })

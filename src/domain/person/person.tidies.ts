@@ -36,4 +36,12 @@ export const personTidies: Tidy[] = [
       return spent.length + links.length + letIn.length
     },
   },
+  {
+    name: 'portraits',
+    async run(write) {
+      // The policy shows housekeeping only those whose person does not work here any more.
+      const gone = await write.sql(sql`delete from person.portrait returning id`)
+      return gone.length
+    },
+  },
 ]

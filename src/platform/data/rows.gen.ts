@@ -1702,6 +1702,12 @@ export interface Tables {
     lease_hours: Generated<number>
     waiting_hours: Generated<number>
   }
+  'person.portrait': {
+    id: string
+    person_id: string
+    body_sealed: Uint8Array
+    put_up_at: Date
+  }
   'person.role': {
     id: string
     person_id: string

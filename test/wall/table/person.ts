@@ -1,8 +1,10 @@
+import { seesFace } from '../faces.ts'
 import { aroundMe, knows, letIn, wantsToBeFound } from '../names.ts'
 import { all, any, everybody, kind, nobody, own, rule, signedIn, when } from '../rules.ts'
 import { does, open, type RouteTable, shows } from './row.ts'
 
 const mine = own('person_id')
+const atWork = kind('staff', 'peer', 'leader')
 const inMyCircle = any(aroundMe, wantsToBeFound)
 /** One who was let in may leave. */
 const mayLeave = any(
@@ -39,6 +41,10 @@ export const personTable: RouteTable = {
   'GET /mig/telefon': open(signedIn, 'own_phones'),
   'POST /mig/telefon': does(kind('staff'), 'own_phones'),
   'POST /mig/telefon/:phone/lukket': does(mine, 'own_phones'),
+  'GET /mig/billede': open(atWork, 'own_portrait'),
+  'POST /mig/billede': does(atWork, 'own_portrait'),
+  'POST /mig/billede/taget-ned': does(atWork, 'own_portrait'),
+  'GET /portraet/:portrait': open(seesFace, 'portrait'),
   'GET /adgange/telefoner': open(kind('admin'), 'end_access'),
   'POST /adgange/telefoner/:phone/lukket': does(kind('admin'), 'end_access'),
   'GET /uden-net': open(everybody),

@@ -1,3 +1,4 @@
+import { seesFace } from '../faces.ts'
 import { shownFile } from '../files.ts'
 import { knows } from '../names.ts'
 import { controlPeople, emergencyPeople } from '../oversight.ts'
@@ -57,6 +58,11 @@ export const personTables: Tables = {
     adds: kind('admin'),
   },
   'person.notice': { reads: mine, adds: mine },
+  'person.portrait': {
+    reads: seesFace,
+    adds: all(mine, kind('staff', 'peer', 'leader')),
+    removes: mine,
+  },
   // Of what has ended only the owner and an administrator know; nothing of it comes back.
   'person.phone': {
     reads: any(mine, kind('admin')),

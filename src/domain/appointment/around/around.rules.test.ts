@@ -42,9 +42,9 @@ test('one can meet in another way alone with somebody, and not in a group', () =
 
 test('who comes instead is named with whom they stand in for', () => {
   const one = { id: 's', name: 'Sami', kinds: ['staff'], answer: null }
-  expect(substitutesIn([{ ...one, insteadOf: 'Maja' }, { ...one, insteadOf: null }, one])).toEqual([
-    { name: 'Sami', other: 'Maja' },
-  ])
+  expect(
+    substitutesIn([{ ...one, insteadOf: 'Maja' }, { ...one, insteadOf: null }, one]),
+  ).toMatchObject([{ name: 'Sami', other: 'Maja' }])
 })
 
 test('the hour that summer time takes is on no wall; the one it gives back is', () => {

@@ -30,5 +30,5 @@ export function mapsOf(address: string): { phone: string; web: string } {
 }
 
 /** Those who come instead of somebody else. */
-export const substitutesIn = (people: readonly Coming[]): { name: string; other: string }[] =>
-  people.flatMap(({ name, insteadOf }) => (insteadOf ? [{ name, other: insteadOf }] : []))
+export const substitutesIn = (people: readonly Coming[]): (Coming & { other: string })[] =>
+  people.flatMap((one) => (one.insteadOf ? [{ ...one, other: one.insteadOf }] : []))

@@ -1,6 +1,8 @@
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Row } from '../../../ui/button/button.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
+import { Face, kindClass } from '../../../ui/who/who.tsx'
+import { faceOf } from '../../person/index.ts'
 import type { Appointment } from '../appointment.types.ts'
 import { isOver } from '../appointment.when.ts'
 import { appointmentWords } from '../appointment.words.ts'
@@ -55,7 +57,7 @@ export function VideoLink({ visit, a }: WhereProps) {
 export const hasVideo = (a: Appointment, visit: Visit): boolean =>
   a.link !== '' && a.form === 'video' && !a.calledOff && !isOver(a, visit.now)
 
-/** Said first on the page: somebody else comes than the one who was expected. */
+/** Said first on the page, and with a face: somebody else comes than the one who was expected. */
 export function Substitutes({ visit, a }: WhereProps) {
   const w = aroundWords[visit.lang]
   if (a.calledOff || isOver(a, visit.now)) return null
@@ -63,7 +65,13 @@ export function Substitutes({ visit, a }: WhereProps) {
   if (all.length === 0) return null
   return (
     <Hint>
-      {all.map(({ name, other }) => w.instead(name, other)).join(' ')} {w.insteadAsk}
+      {all.map((one) => (
+        <p class="face-line" key={one.id}>
+          <Face name={one.name} kind={kindClass(one.kinds)} src={faceOf(one)} />
+          <span>{w.instead(one.name, one.other)}</span>
+        </p>
+      ))}
+      <p>{w.insteadAsk}</p>
     </Hint>
   )
 }

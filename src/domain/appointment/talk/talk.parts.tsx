@@ -5,6 +5,7 @@ import { List } from '../../../ui/list/list.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
 import { Who } from '../../../ui/who/who.tsx'
+import { faceOf } from '../../person/index.ts'
 import { sayClock } from '../appointment.says.ts'
 import { appointmentWords } from '../appointment.words.ts'
 import type { Here, Talk } from './talk.queries.ts'
@@ -38,7 +39,7 @@ export function NotUrgent({ visit }: { visit: Visit }) {
   )
 }
 
-/** Who is here today: a face for the name, drawn as its letter. */
+/** Who is here today: a face beside the name, drawn as its letter where there is no picture. */
 export function HereCard({ visit, here }: { visit: Visit; here: readonly Here[] }) {
   const w = talkWords[visit.lang]
   return (
@@ -47,9 +48,14 @@ export function HereCard({ visit, here }: { visit: Visit; here: readonly Here[] 
         <p class="by">{w.nobody}</p>
       ) : (
         <List
-          items={here.map(({ name, title, until }) => (
+          items={here.map(({ name, title, until, portrait }) => (
             <>
-              <Who name={name} kind="staff" {...(title ? { as: title.toLowerCase() } : {})} />{' '}
+              <Who
+                name={name}
+                kind="staff"
+                face={faceOf({ portrait })}
+                {...(title ? { as: title.toLowerCase() } : {})}
+              />{' '}
               <span class="by">{w.hereUntil(sayClock(until, visit.lang))}</span>
             </>
           ))}

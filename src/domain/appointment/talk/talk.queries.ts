@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { actorId, type Read } from '../../../platform/data/db.ts'
 import type { Id } from '../../../platform/data/id.ts'
+import { portraitOf } from '../../person/index.ts'
 import type { OtherForm } from '../around/around.rules.ts'
 import type { Waiting } from './talk.rules.ts'
 
@@ -102,11 +103,13 @@ export interface Here {
   name: string
   title: string
   until: string
+  /** The picture they have put up of themselves, where there is one for the reader. */
+  portrait: Id | null
 }
 
 /** Who is here now, in the units one works in or may ask. */
 export const whoIsHere = (read: Read): Promise<Here[]> =>
   read.sql(
-    sql<Here>`select unit_id as unit, person_id as person, name, title, until_time as until
-      from appointment.present_now()`,
+    sql<Here>`select unit_id as unit, person_id as person, name, title, until_time as until,
+      ${portraitOf(sql`h.person_id`)} as portrait from appointment.present_now() h`,
   )

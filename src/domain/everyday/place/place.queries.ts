@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { actorId, oneOf, type Read } from '../../../platform/data/db.ts'
 import type { Id } from '../../../platform/data/id.ts'
+import { portraitOf } from '../../person/index.ts'
 
 export const WORDS = {
   notice: 'everyday.board_notice.words',
@@ -86,11 +87,12 @@ export interface OnDuty {
   name: string
   title: string
   until: string
+  portrait: Id | null
 }
 
 /** Who is at work there now, as they said themselves. */
 export const onDuty = async (read: Read, unit: Id): Promise<OnDuty[]> =>
   read.sql(
-    sql<OnDuty>`select unit_id as unit, person_id as person, name, title, until_time as until
-      from everyday.on_duty() where unit_id = ${unit}`,
+    sql<OnDuty>`select unit_id as unit, person_id as person, name, title, until_time as until,
+      ${portraitOf(sql`d.person_id`)} as portrait from everyday.on_duty() d where unit_id = ${unit}`,
   )
