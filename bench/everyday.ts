@@ -13,7 +13,8 @@ const pages: readonly Everyday[] = [
   { name: 'a citizen', address: '/borgere/:citizen/kurs', who: 'staff', share: 0.25 },
   {
     name: 'search',
-    address: '/mine-borgere?find=soeren%20nørgård',
+    address: '/mine-borgere?find=:find',
+    find: 'soeren nørgård',
     who: 'coordinator',
     share: 0.15,
   },

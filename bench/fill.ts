@@ -1,5 +1,5 @@
 import { register } from '../src/domain/person/index.ts'
-import type { Write } from '../src/platform/data/db.ts'
+import type { Db, Write } from '../src/platform/data/db.ts'
 import { type Id, newId } from '../src/platform/data/id.ts'
 import { lives } from './lives.ts'
 import { nameOf } from './names.ts'
@@ -26,7 +26,15 @@ const BATCH = 500
  * member of staff with their share of them. Words are sealed one by one, as in life; what is long past is
  * sealed once and copied, since no page opens it.
  */
-export async function fill(write: Write, size: Size, key: Uint8Array): Promise<Town> {
+export async function fill(db: Db, size: Size, key: Uint8Array): Promise<Town> {
+  const town = await db
+    .as({ kind: 'system', role: 'roret_seed' })
+    .write((write) => present(write, size, key))
+  await past(db, town.citizens, size.weeks, size.past ?? { meetings: 1, notes: 0 })
+  return town
+}
+
+async function present(write: Write, size: Size, key: Uint8Array): Promise<Town> {
   const staff = await people(write, size.staff, 'staff', key)
   const citizens = await people(write, size.citizens, 'citizen', key)
   for (let from = 0; from < citizens.length; from += BATCH) {
@@ -34,7 +42,6 @@ export async function fill(write: Write, size: Size, key: Uint8Array): Promise<T
   }
   const coordinator = await people(write, 1, 'staff', key)
   await aroundAll(write, coordinator[0] ?? '', citizens)
-  await past(write, citizens, size.weeks, size.past ?? { meetings: 1, notes: 0 })
   return { citizens, staff, coordinator }
 }
 

@@ -16,6 +16,7 @@ import { hashOf, newToken } from '../src/platform/identity/token.ts'
 import { makeLog } from '../src/platform/log.ts'
 import { realClock } from '../src/platform/time/clock.ts'
 import { plainAssets } from '../src/platform/web/assets.ts'
+import { sealedSearch } from '../src/platform/web/search.ts'
 import { fill, type Size } from './fill.ts'
 import { recording } from './record.ts'
 
@@ -26,6 +27,8 @@ export interface Page {
   address: string
   /** The coordinator is one who may find everybody. */
   who: 'citizens' | 'staff' | 'coordinator'
+  /** What they look for, sealed into the address by whoever asks. */
+  find?: string
 }
 
 export type Stand = Awaited<ReturnType<typeof stand>>
@@ -40,9 +43,7 @@ export async function stand(size: Size) {
   const key = randomBytes(32)
   const settings = { clock: realClock, box: makeBox([key]), journal }
   const seed = makeDb({ ...settings, pool: owner, statementMs: 600_000 })
-  const town = await seed
-    .as({ kind: 'system', role: 'roret_seed' })
-    .write((write) => fill(write, size, key))
+  const town = await fill(seed, size, key)
   await owner.lend((connection) => connection.script('vacuum analyze'))
   const served = cluster
     ? await openPostgres({ address: await servingAddress(owner, cluster.url, key) })
@@ -54,14 +55,19 @@ export async function stand(size: Size) {
   const app = assemble(given)
 
   /** A visit by each of some people, signed in: staff open the citizen they work with. */
-  async function visits({ address, who }: Page): Promise<(() => Response | Promise<Response>)[]> {
+  async function visits({
+    address,
+    who,
+    find = '',
+  }: Page): Promise<(() => Response | Promise<Response>)[]> {
     const all = []
     for (const [at, id] of town[who].slice(0, PEOPLE).entries()) {
       const token = newToken()
-      await db
-        .as({ kind: 'person', id })
-        .write((write) => beginSession(write, hashOf(token), sure('bench')))
-      const url = `http://localhost${address.replace(':citizen', town.citizens[at] ?? '')}`
+      const me = db.as({ kind: 'person', id })
+      await me.write((write) => beginSession(write, hashOf(token), sure('bench')))
+      const sealed = await me.read(async (read) => sealedSearch(read, find) ?? '')
+      const filled = address.replace(':citizen', town.citizens[at] ?? '').replace(':find', sealed)
+      const url = `http://localhost${filled}`
       all.push(() => app.request(url, { headers: { cookie: `roret=${token}` } }))
     }
     return all

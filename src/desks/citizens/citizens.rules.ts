@@ -1,5 +1,5 @@
 import { addDays } from '../../platform/time/days.ts'
-import { alike } from '../../platform/words/alike.ts'
+import { likeness } from '../../platform/words/alike.ts'
 
 /**
  * Why somebody stands first: they wrote, we promised, it is long since anybody met them, or the work is about to
@@ -68,8 +68,9 @@ export function found<T extends { fullName: string }>(
   most: number,
 ): T[] {
   const collator = new Intl.Collator(lang)
+  const answers = likeness(typed)
   const near = people.flatMap((one) => {
-    const how = alike(typed, one.fullName)
+    const how = answers(one.fullName)
     return how === null ? [] : [{ one, how }]
   })
   return near

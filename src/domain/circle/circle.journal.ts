@@ -47,11 +47,12 @@ function withGrounds(write: Write, shown: Shown[]): Promise<Look[]> {
   const grounds = shown.map((one) => one.ground || 'none')
   return write.sql(
     sql<Look>`
-      with shown as (select distinct s.citizen, s.subject, coalesce(nullif(g.ground, 'none'), s.given) as ground
+      with being as materialized (select citizen_id, role from circle.being()),
+      shown as (select distinct s.citizen, s.subject, coalesce(nullif(g.ground, 'none'), s.given) as ground
         from unnest(${citizens}::uuid[], ${subjects}::text[], ${grounds}::text[]) as s(citizen, subject, given)
           join circle.grounds(${citizens}::uuid[], ${subjects}::text[]) g using (citizen, subject))
       select citizen, array_agg(subject order by subject) as subjects, ground,
-        (select b.role from circle.being() b where b.citizen_id = citizen) as role
+        (select b.role from being b where b.citizen_id = citizen) as role
       from shown group by citizen, ground`,
   )
 }

@@ -37,6 +37,7 @@ end $$;
 -- (the dual-role lock: it follows from the roles themselves, and leaves what the person shared since they began).
 -- The ones let in by name come through, but never one of the same unit. Nødadgang opens what is closed.
 -- Work counts only while one is employed: when the role ends, so does all that it opened.
+-- Where a page is about some people only (circle.about), it is worked out for those.
 create or replace function circle.running_now()
 returns table (citizen_id uuid, ground text, role text, subject text, object_id uuid, may_write boolean)
 language plpgsql stable security definer set search_path = '' as $$
@@ -44,6 +45,7 @@ declare
   me constant uuid := platform.actor();
   at constant timestamptz := platform.now();
   today constant date := at::date;
+  about constant uuid[] := nullif(current_setting('roret.about', true), '')::uuid[];
 begin
   if me is null then return; end if;
   return query select me, 'self', null::text, null::text, null::uuid, true;
@@ -62,6 +64,7 @@ begin
       false as may_write, null::timestamptz as given_at
     from circle.staff_relation r
     where r.person_id = me and r.ended_at is null and r.from_at <= at and (r.until_at is null or r.until_at > at)
+      and (about is null or r.citizen_id = any (about))
     union all
     select s.citizen_id, 'substitute', r.role, null, null, false, null
     from circle.substitution s join circle.staff_relation r on r.id = s.relation_id
@@ -69,6 +72,7 @@ begin
       and r.ended_at is null and r.from_at <= at and (r.until_at is null or r.until_at > at)
     union all
     select c.citizen_id, c.ground, null, c.subject, c.object_id, c.may_write, c.given_at from circle.chosen(me, at) c
+    where about is null or c.citizen_id = any (about)
   ) p
   where not exists (select from circle.denial d
       where d.citizen_id = p.citizen_id and d.person_id = me and d.subject is null and d.ended_at is null)

@@ -39,6 +39,28 @@ export const attendedNames = (read: Read): Promise<{ id: Id; fullName: string }[
 
 const fullName = sql`concat_ws(' ', p.given_name, nullif(p.family_name, ''))`
 
+/**
+ * Those whom the acting person works with now and whose names match all these patterns, in lower case. What is
+ * read after it in this visit is about them: thousands of others are not worked out.
+ */
+export async function attendedNamed(
+  read: Read,
+  patterns: readonly string[],
+): Promise<{ id: Id; fullName: string }[]> {
+  const ids = await read.sql(
+    sql<{ id: Id }>`select id from circle.attended_named(${[...patterns]}::text[]) as t (id)`,
+  )
+  return read.sql(
+    sql<{ id: Id; fullName: string }>`
+      select p.id, ${fullName} as "fullName" from person.person p
+      where p.id = any (${ids.map(({ id }) => id)}::uuid[]) order by p.given_name, p.id`,
+  )
+}
+
+/** What is read after this in this visit is about these people only (circle.about). */
+export const about = (read: Read, citizens: readonly Id[]): Promise<unknown> =>
+  read.sql(sql`select circle.about(${[...citizens]}::uuid[])`)
+
 /** These of the people whom the acting person works with now, and as what; somebody twice who has two roles. */
 export async function attendedByMe(read: Read, citizens: readonly Id[]): Promise<Attended[]> {
   return read.sql(

@@ -25,7 +25,9 @@ export { endShareOf, shareOne } from './circle.shares.ts'
 export { circleWords } from './circle.words.ts'
 export {
   type Attended,
+  about,
   attendedByMe,
+  attendedNamed,
   attendedNames,
   type Colleague,
   duties,

@@ -2,15 +2,15 @@ grant usage on schema platform to roret_read, roret_write, roret_jobs;
 
 -- The transaction's time: the program's clock, so that rules, policies and tests agree on what is over.
 create or replace function platform.now() returns timestamptz
-language sql stable set search_path = '' as $$
-  select coalesce(nullif(current_setting('roret.now', true), '')::timestamptz, now())
+language sql stable as $$
+  select coalesce(nullif(pg_catalog.current_setting('roret.now', true), '')::pg_catalog.timestamptz, pg_catalog.now())
 $$;
 grant execute on function platform.now() to roret_read, roret_write, roret_sets, roret_jobs, roret_seed;
 
 -- The acting person, or null. Policies ask it as `(select platform.actor())`: once per statement.
 create or replace function platform.actor() returns uuid
-language sql stable set search_path = '' as $$
-  select nullif(current_setting('roret.actor', true), '')::uuid
+language sql stable as $$
+  select nullif(pg_catalog.current_setting('roret.actor', true), '')::pg_catalog.uuid
 $$;
 grant execute on function platform.actor() to roret_read, roret_write, roret_sets, roret_jobs, roret_seed;
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alike, folded, slips } from './alike.ts'
+import { beginnings, folded, likeness, slips } from './alike.ts'
+
+const alike = (typed: string, name: string) => likeness(typed)(name)
+const mayAnswer = (typed: string, name: string) =>
+  beginnings(typed).every((pattern) => new RegExp(pattern).test(name.toLowerCase()))
 
 describe('a name is found as people spell it', () => {
   test.each([
@@ -51,4 +55,38 @@ test('sounding is the same however often it is asked, and never throws', () => {
       expect(() => alike(text, text)).not.toThrow()
     }),
   )
+})
+
+describe('the beginnings that a database looks for', () => {
+  test.each([
+    ['kristine', 'Christine Vang'],
+    ['sofie', 'Zophie Madsen'],
+    ['filip', 'Philip Holm'],
+    ['erø', 'Ærø Holm'],
+    ['emilie', 'Aemilie Holm'],
+    ['oesten', 'Østen Juul'],
+    ['aase', 'Åse Juul'],
+    ['vagn', 'Wagn Juul'],
+    ['xenia', 'Ksenia Juul'],
+    ['sahin', 'Şahin Aydın'],
+    ['madsen-k', 'Anna Madsen-Krogh'],
+  ])('%s may be %s', (typed, name) => expect(mayAnswer(typed, name)).toBe(true))
+
+  test.each([
+    ['anna', 'Bo Holm'],
+    ['anna holm', 'Anna Krogh'],
+  ])('%s is not %s', (typed, name) => expect(mayAnswer(typed, name)).toBe(false))
+
+  test('shut out nobody who answers', () => {
+    const part = fc.stringMatching(/^[a-zæøåéüşk]{1,9}$/)
+    fc.assert(
+      fc.property(part, part, fc.nat(8), fc.boolean(), (given, family, cut, sounding) => {
+        const name = `${given} ${family}`
+        const begun = family.slice(0, 1 + (cut % family.length))
+        const typed = sounding ? folded(begun) : begun
+        if (alike(typed, name) !== null) expect(mayAnswer(typed, name)).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })

@@ -40,19 +40,23 @@ const forgiven = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2)
  * `word`; `most + 1` when it takes more.
  */
 export function slips(typed: string, word: string, most: number): number {
+  // A beginning that is longer than this takes too many letters more.
+  const width = Math.min(word.length, typed.length + most)
   let older: number[] = []
-  let before = Array.from({ length: word.length + 1 }, (_, at) => at)
+  let before = Array.from({ length: width + 1 }, (_, at) => at)
   for (let row = 1; row <= typed.length; row += 1) {
     const now = [row]
-    for (let at = 1; at <= word.length; at += 1) {
-      const same = typed[row - 1] === word[at - 1]
-      const steps = [(before[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1]
-      steps.push((before[at - 1] ?? 0) + (same ? 0 : 1))
-      if (row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1])
-        steps.push((older[at - 2] ?? 0) + 1)
-      now.push(Math.min(...steps))
+    let fewest = row
+    for (let at = 1; at <= width; at += 1) {
+      const here = typed[row - 1]
+      let steps = (before[at - 1] ?? 0) + (here === word[at - 1] ? 0 : 1)
+      steps = Math.min(steps, (before[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1)
+      if (row > 1 && at > 1 && here === word[at - 2] && typed[row - 2] === word[at - 1])
+        steps = Math.min(steps, (older[at - 2] ?? 0) + 1)
+      now.push(steps)
+      fewest = Math.min(fewest, steps)
     }
-    if (Math.min(...now) > most) return most + 1
+    if (fewest > most) return most + 1
     older = before
     before = now
   }
@@ -75,27 +79,61 @@ function wordsOf(name: string) {
   return words
 }
 
+/** What was typed, word by word, with how each sounds: worked out once for all the names it is held against. */
+const wordsTyped = (typed: string) =>
+  typed
+    .toLocaleLowerCase('da')
+    .trim()
+    .split(/\s+/)
+    .map((plain) => ({ plain, sound: folded(plain), most: forgiven(plain.length) }))
+
 /**
- * How well a name answers what was typed: 0 as written, 1 as it sounds, 2 and 3 with slips; null when it does
+ * How well names answer what was typed: 0 as written, 1 as it sounds, 2 and 3 with slips; null when one does
  * not. Each word that was typed has to begin a word of the name, in any order.
  */
-export function alike(typed: string, name: string): number | null {
-  const { plain, sounds } = wordsOf(name)
-  let worst = 0
-  for (const word of typed.toLocaleLowerCase('da').trim().split(/\s+/)) {
-    if (plain.some((one) => one.startsWith(word))) continue
-    const sound = folded(word)
-    if (sound === '') return null
-    if (sounds.some((one) => one.startsWith(sound))) {
-      worst = Math.max(worst, 1)
-      continue
+export function likeness(typed: string): (name: string) => number | null {
+  const asked = wordsTyped(typed)
+  return (name) => {
+    const words = wordsOf(name)
+    let worst = 0
+    for (const word of asked) {
+      const how = answers(word, words)
+      if (how === null) return null
+      worst = Math.max(worst, how)
     }
-    const most = forgiven(word.length)
-    // The first letter is seldom the wrong one, and asking for it keeps five thousand names quick.
-    const near = sounds.filter((one) => most > 0 && one[0] === sound[0])
-    const fewest = Math.min(...near.map((one) => slips(sound, one, most)))
-    if (fewest > most) return null
-    worst = Math.max(worst, 1 + fewest)
+    return worst
   }
-  return worst
 }
+
+function answers(
+  { plain, sound, most }: ReturnType<typeof wordsTyped>[number],
+  words: ReturnType<typeof wordsOf>,
+): number | null {
+  if (words.plain.some((one) => one.startsWith(plain))) return 0
+  if (sound === '') return null
+  if (words.sounds.some((one) => one.startsWith(sound))) return 1
+  if (most === 0) return null
+  // The first letter is seldom the wrong one, and asking for it keeps thousands of names quick.
+  const near = words.sounds.filter((one) => one[0] === sound[0])
+  const fewest = Math.min(...near.map((one) => slips(sound, one, most)))
+  return fewest > most ? null : 1 + fewest
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
+// By what follows, a letter is written for another sound: ch, ph, ae, oe, ce.
+const FOLLOWING = ['', ...'aehioy']
+
+/**
+ * A pattern for each word that was typed, which every name that answers it matches when written in lower case:
+ * some word begins with a letter that sounds as the first of it, or with one outside a to z. So a database need
+ * not give away all its names to be searched.
+ */
+export const beginnings = (typed: string): string[] =>
+  wordsTyped(typed)
+    .filter(({ sound }) => /^[a-z0-9]/.test(sound))
+    .map(({ plain, sound }) => {
+      const sounds = (letter: string) =>
+        FOLLOWING.some((next) => folded(letter + next)[0] === sound[0])
+      const letters = LETTERS.filter((letter) => letter === plain[0] || sounds(letter))
+      return `(^|[^a-z0-9])([${letters.join('')}]|[^ -~])`
+    })

@@ -51,7 +51,7 @@ export async function openDrafts(read: Read): Promise<OpenDraft[]> {
   const rows = await read.sql(
     sql<{ form: string; at: Date; id: Id; name: string }>`
       select d.form, d.saved_at as at, p.id, p.given_name as name from platform.draft d
-        join person.person p on p.id::text = substr(d.form, 6, 36)
+        join person.person p on p.id = case when d.form ~ '^note:[0-9a-f-]{36}' then substr(d.form, 6, 36)::uuid end
       where d.author_id = ${actorId(read)} and d.form like 'note:%' order by d.saved_at limit ${MOST}`,
   )
   return rows.map(({ form, at, id, name }) => {
