@@ -1,4 +1,6 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { personAt, putUpPortrait } from '../../person/index.ts'
 import { appointmentAt } from '../appointment.addresses.ts'
 import { everyday } from '../test/everyday.ts'
 import { formOn, madeBy, plain, press, rowsIn, versionOn } from '../test/pages.ts'
@@ -105,13 +107,39 @@ describe('somebody comes instead', () => {
     const done = await e.asSami.send(address, {
       ...{ goes: e.maja.id, comes: e.sami.id, version: versionOn(form.html) },
     })
-    expect(done.text).toContain('Byttet er gemt.')
+    expect(done.text).toContain('Det er gemt.')
     const page = await e.asAnna.get(one(id))
     expect(page.text).toContain('Sami kommer i stedet for Maja.')
     expect((await press(e.asAnna, id, 'no')).text).toContain('Du har sagt nej.')
     expect((await e.asMaja.get(appointmentAt.week({}, { fra: '2026-11-30' }))).text).not.toContain(
       'Gåtur ved søen',
     )
+  })
+
+  test('shows Sami’s picture to Anna, beside what is said and beside the name, and asks no more for it', async () => {
+    const id = await madeBy(e.town, e.maja, e.anna, { day: '2026-12-04' })
+    const address = appointmentAt.substitute({ citizen: e.anna.id, appointment: id })
+    const form = await e.asMaja.get(address)
+    await e.asMaja.send(address, {
+      ...{ goes: e.maja.id, comes: e.sami.id, version: versionOn(form.html) },
+    })
+    const asks = async () => {
+      const before = e.town.statements.length
+      const { html } = await e.asAnna.get(one(id))
+      return { html, asked: e.town.statements.length - before }
+    }
+    const plainly = await asks()
+    expect(plainly.html).toMatch(/class="initial staff face"[^>]*>S</)
+    const colour = { width: 9, height: 9, channels: 3, background: '#0b5c58' } as const
+    const drawn = await sharp({ create: colour }).png().toBuffer()
+    const portrait = await e.town.writes(e.sami, (write) => putUpPortrait(write, drawn))
+    const shown = await asks()
+    const src = personAt.portrait({ portrait })
+    expect(shown.html.split(`<img class="face" src="${src}" alt `)).toHaveLength(3)
+    expect(shown.asked).toBe(plainly.asked)
+    expect([(await e.asAnna.get(src)).status, (await e.asPeter.get(src)).status]).toEqual([
+      200, 404,
+    ])
   })
 
   test('nobody is sent to two places, and one who is not around the person is not on the list', async () => {

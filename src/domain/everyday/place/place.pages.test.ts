@@ -1,8 +1,10 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import type { Id } from '../../../platform/data/id.ts'
 import { sayHere } from '../../appointment/index.ts'
+import { personAt, putUpPortrait } from '../../person/index.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { aUnit, worksIn } from '../test/units.ts'
 import { notices } from './board.queries.ts'
@@ -51,7 +53,19 @@ describe('the board of a 24-hour home and a stairway community', () => {
     await town.writes(tine, (write) => sayHere(write, home, '15:30'))
     const shown = await asBirgit.get(board())
     expect(shown.text).toContain('Tine, pædagog')
-    expect(shown.html).toMatch(/class="initial staff"[^>]*>T</)
+    expect(shown.html).toMatch(/class="initial staff face"[^>]*>T</)
+  })
+
+  test('shows the picture that the one on duty has put up, to those who live there [C070] [C071]', async () => {
+    const colour = { width: 9, height: 9, channels: 3, background: '#0b5c58' } as const
+    const drawn = await sharp({ create: colour }).png().toBuffer()
+    const portrait = await town.writes(tine, (write) => putUpPortrait(write, drawn))
+    await town.writes(tine, (write) => sayHere(write, home, '15:30'))
+    const address = personAt.portrait({ portrait })
+    expect((await asBirgit.get(board())).html).toContain(`<img class="face" src="${address}" alt `)
+    expect((await asBirgit.get(address)).status).toBe(200)
+    const asAnna = await web.as(await town.person('Anna'))
+    expect((await asAnna.get(address)).status).toBe(404)
   })
 
   test('a notice is hung up by one who lives there, read by all, taken down and hung up again', async () => {
