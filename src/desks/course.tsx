@@ -3,6 +3,7 @@ import { auditAt, looksAtMe, type SeenLook } from '../domain/audit/index.ts'
 import { type Around, circleAt, emergencyNotices, peopleAround } from '../domain/circle/index.ts'
 import { contactAt } from '../domain/contact/index.ts'
 import { CrisisCard } from '../domain/crisis/index.ts'
+import { placeCard } from '../domain/everyday/index.ts'
 import { AskedCard, askingsOfMe, CheckDueCard, checkWish } from '../domain/health/index.ts'
 import { latestNote, WrittenCard } from '../domain/journal/index.ts'
 import { NewMessagesCard, newMessages } from '../domain/message/index.ts'
@@ -54,6 +55,7 @@ export async function coursePage(visit: Visit, read: Read) {
   const day = sayDay(visit.today, visit.lang)
   const aside = (
     <>
+      {await placeCard(visit, read)}
       <PromisesCard visit={visit} promises={promisesOf(mySteps, visit.today)} />
       <HelpCard visit={visit} />
       <CrisisCard visit={visit} />

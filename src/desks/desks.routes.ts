@@ -3,7 +3,7 @@ import { emergencyAt } from '../domain/circle/index.ts'
 import { planAt } from '../domain/plan/index.ts'
 import { page, type Route } from '../platform/web/routes.ts'
 import { citizenPage } from './citizen.tsx'
-import { citizensPage } from './citizens/citizens.tsx'
+import { citizensRoutes } from './citizens/citizens.tsx'
 import { coursePage } from './course.tsx'
 import { desksAt } from './desks.addresses.ts'
 import { emergencyPage } from './emergency/emergency.tsx'
@@ -29,5 +29,5 @@ export const deskRoutes: Route[] = [
   page(desksAt.today, { who: 'person', purpose: 'day' }, todayPage),
   page(desksAt.before, { who: 'person', purpose: 'prepare' }, beforePage),
   page(desksAt.together, { who: 'person', purpose: 'prepare' }, togetherPage),
-  page(desksAt.myCitizens, { who: 'person', purpose: 'day' }, citizensPage),
+  ...citizensRoutes,
 ]

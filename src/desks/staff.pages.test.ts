@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../test/town.ts'
 import { aWeb, type Visitor } from '../../test/visits.ts'
-import { make, whenOf } from '../domain/appointment/index.ts'
+import { appointment, callOff, make, whenOf } from '../domain/appointment/index.ts'
 import { passOn, saveNote } from '../domain/journal/index.ts'
 import { writeStep, writeWords } from '../domain/plan/index.ts'
 import { type Id, newId } from '../platform/data/id.ts'
@@ -68,18 +68,40 @@ describe('Mine borgere', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places)
   })
 
+  const looksFor = (who: Visitor, find: string) => who.send(desksAt.myCitizens(), { find })
+
   test('finds somebody however they are spelled, and says so kindly when nobody is like it', async () => {
-    const found = await maja.get(desksAt.myCitizens({}, { find: 'soern' }))
+    const found = await looksFor(maja, 'soern')
     expect(found.text).toContain('Søren')
     expect(found.text).not.toContain('Peter')
-    const none = await maja.get(desksAt.myCitizens({}, { find: 'Xerxes' }))
-    expect(none.text).toContain('Vi kender ingen, der ligner ”Xerxes”')
+    const none = await looksFor(maja, 'Xerxes')
+    expect(none.text).toContain('Ingen af dine borgere ligner ”Xerxes”')
     expect(none.html).toContain('value="Xerxes"')
+    expect((await looksFor(maja, '')).text).toContain('Peter')
+  })
+
+  test('whom one looks for stands in no address, and opens for nobody else [ASVS 14.2.1]', async () => {
+    const { to } = await maja.post(desksAt.myCitizens(), { find: 'Søren' })
+    expect(to).not.toMatch(/S%C3%B8ren|Søren/i)
+    expect((await maja.get(to)).html).toContain('value="Søren"')
+    const karen = await aWeb(town).as(people.karen)
+    expect((await karen.get(to)).html).not.toContain('Søren')
+    expect((await maja.get(`${desksAt.myCitizens()}?find=Anna`)).text).toContain('Peter')
+  })
+
+  test('what is too long to be a name is kept, and everybody stands there still', async () => {
+    const { status, text, html } = await maja.post(desksAt.myCitizens(), { find: 'S'.repeat(81) })
+    expect([status, html.includes('S'.repeat(81)), text.includes('Peter')]).toEqual([
+      422,
+      true,
+      true,
+    ])
   })
 
   test('shows nobody to one who works with nobody, whatever they search for', async () => {
-    const { text } = await sami.get(desksAt.myCitizens({}, { find: 'Anna' }))
-    expect(text).not.toContain('Anna')
+    const { text, html } = await looksFor(sami, 'Anna')
+    expect(text).toContain('Ingen af dine borgere ligner')
+    expect(html).not.toContain('/borgere/')
   })
 })
 
@@ -104,6 +126,19 @@ describe('before one meets', () => {
     const anna = await aWeb(town).as(people.anna)
     expect((await anna.get(desksAt.before({ appointment: visit }))).status).toBe(404)
   })
+})
+
+test('a wish for today asks for an answer as long as it stands, and no longer', async () => {
+  const { anna, maja: worker } = people
+  const soon = whenOf('2026-11-18', '16:00', zone)
+  const wish = await town.writes(anna, (write) =>
+    make(write, anna.id, soon, told('Ring til mig', ''), [{ id: worker.id, isStaff: true }]),
+  )
+  expect((await maja.get(desksAt.today())).text).toContain('Anna venter på dit svar.')
+  await town.writes(anna, async (write) => callOff(write, await appointment(write, wish), 1))
+  const { text } = await maja.get(desksAt.today())
+  expect(text).toContain('Anna har aflyst.')
+  expect(text).not.toContain('venter på dit svar')
 })
 
 test('one’s own promises stand on I dag, and no colleague sees them', async () => {

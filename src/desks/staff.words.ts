@@ -3,7 +3,7 @@ import { words } from '../platform/words/words.ts'
 export const staffDeskWords = words({
   da: {
     today: 'I dag',
-    todayLead: (day: string) => `${day}. Du har god tid til at læse det, de selv har skrevet.`,
+    todayLead: (day: string) => `${day}. Læs gerne det, de selv har skrevet, før I mødes.`,
     yourDay: 'Din dag',
     free: 'Der står ingen aftaler på din dag.',
     freeText: 'Nye aftaler kommer frem her, så snart de er lavet.',
@@ -14,6 +14,7 @@ export const staffDeskWords = words({
     wantsTime: (name: string) => `${name} vil gerne flytte tiden.`,
     answersLater: (name: string) => `${name} svarer senere.`,
     asksYou: (name: string) => `${name} venter på dit svar.`,
+    calledOff: (name: string) => `${name} har aflyst.`,
     write: (name: string) => `Skriv til ${name}`,
     appointments: 'Aftaler',
     allAppointments: 'Alle aftaler',
@@ -21,7 +22,7 @@ export const staffDeskWords = words({
   },
   en: {
     today: 'Today',
-    todayLead: (day) => `${day}. There is time to read what they have written themselves.`,
+    todayLead: (day) => `${day}. Read what they have written themselves before you meet.`,
     yourDay: 'Your day',
     free: 'There are no appointments in your day.',
     freeText: 'New appointments show up here as soon as they are made.',
@@ -32,6 +33,7 @@ export const staffDeskWords = words({
     wantsTime: (name) => `${name} would like another time.`,
     answersLater: (name) => `${name} will answer later.`,
     asksYou: (name) => `${name} is waiting for your answer.`,
+    calledOff: (name) => `${name} has called it off.`,
     write: (name) => `Write to ${name}`,
     appointments: 'Appointments',
     allAppointments: 'All appointments',

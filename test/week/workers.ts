@@ -23,7 +23,7 @@ export async function workersDay(who: Player, day: number) {
   }
   const mine = await who.opens('/mine-borgere')
   if (visits.length === 0) await meetsOne(who, who.links(mine, course), day)
-  await who.opens('/mine-borgere?find=an')
+  await who.sends(mine, /^\/mine-borgere$/, { find: 'an' })
   await answers(who)
   await takesOver(who)
   if (day === 0) await who.opens('/min-uge')

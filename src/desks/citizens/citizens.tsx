@@ -1,8 +1,13 @@
-import { attendedNames } from '../../domain/circle/index.ts'
+import { about, attendedNamed, attendedNames } from '../../domain/circle/index.ts'
 import type { Read } from '../../platform/data/db.ts'
+import { both, type Filled, form, text } from '../../platform/web/form.ts'
+import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
+import { sealedSearch, searchedFor } from '../../platform/web/search.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { beginnings } from '../../platform/words/alike.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
+import { ErrorSummary } from '../../ui/error-summary/error-summary.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { PeopleTable } from '../../ui/people-table/people-table.tsx'
@@ -17,21 +22,41 @@ import { gathered, type Person, theseOfMine } from './gather.ts'
 const MOST = 120
 const FOUND = 20
 
+const guard = { who: 'person', purpose: 'day' } as const
+const searchForm = form({ find: text({ label: both(citizensWords, 'search'), max: 80 }) })
+
+export const citizensRoutes: Route[] = [
+  page(desksAt.myCitizens, guard, (visit, read) =>
+    citizensPage(visit, read, searchedFor(read, visit)),
+  ),
+  action(
+    desksAt.myCitizens,
+    {
+      ...guard,
+      form: searchForm,
+      again: (visit, read, filled) =>
+        citizensPage(visit, read, filled.values.find?.[0] ?? '', filled),
+    },
+    async (_, write, { find }) =>
+      seeOther(desksAt.myCitizens({}, { find: sealedSearch(write, find) })),
+  ),
+]
+
 /** *Mine borgere*: where help matters first, and a search that forgives a hurried finger. */
-export async function citizensPage(visit: Visit, read: Read) {
+async function citizensPage(visit: Visit, read: Read, typed: string, filled?: Filled) {
   const w = citizensWords[visit.lang]
-  const all = await attendedNames(read)
-  const typed = (visit.query.get('find') ?? '').trim().slice(0, 80)
-  const chosen = typed === '' ? all.slice(0, MOST) : found(all, typed, visit.lang, FOUND)
-  const mine = await theseOfMine(
-    read,
-    chosen.map(({ id }) => id),
-  )
+  const looksFor = typed !== '' && !filled
+  const all = looksFor ? await attendedNamed(read, beginnings(typed)) : await attendedNames(read)
+  const chosen = looksFor ? found(all, typed, visit.lang, FOUND) : all.slice(0, MOST)
+  const ids = chosen.map(({ id }) => id)
+  await about(read, ids)
+  const mine = await theseOfMine(read, ids)
   const people = inOrderOf(chosen, await gathered(read, mine))
   return (
     <Page visit={visit} title={w.citizens} layout="wide">
       <PageHead title={w.citizens} lead={w.lead} />
-      {all.length === 0 ? (
+      <ErrorSummary lang={visit.lang} problems={filled?.problems ?? []} />
+      {all.length === 0 && !looksFor ? (
         <Card>
           <Empty title={w.nobody} text={w.nobodyText} />
         </Card>
@@ -42,11 +67,12 @@ export async function citizensPage(visit: Visit, read: Read) {
             action={desksAt.myCitizens()}
             label={w.search}
             value={typed}
+            method="post"
           />
-          {typed === '' ? (
-            <Everybody visit={visit} people={people} all={all} />
-          ) : (
+          {looksFor ? (
             <Found visit={visit} people={people} typed={typed} />
+          ) : (
+            <Everybody visit={visit} people={people} all={all} />
           )}
           <div data-staff />
         </>

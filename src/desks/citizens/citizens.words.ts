@@ -35,7 +35,7 @@ export const citizensWords = words({
     },
     about: (role: string, law: string) => (law ? `${role}, ${law}` : role),
     found: (text: string) => `Du ser dem, der ligner ”${text}”.`,
-    nothing: (text: string) => `Vi kender ingen, der ligner ”${text}”.`,
+    nothing: (text: string) => `Ingen af dine borgere ligner ”${text}”.`,
     showAll: 'Vis alle',
   },
   en: {
@@ -72,7 +72,7 @@ export const citizensWords = words({
     },
     about: (role, law) => (law ? `${role}, ${law}` : role),
     found: (text) => `You see those that are like “${text}”.`,
-    nothing: (text) => `We know nobody that is like “${text}”.`,
+    nothing: (text) => `None of your citizens is like “${text}”.`,
     showAll: 'Show all',
   },
 })

@@ -41,7 +41,7 @@ export async function beforePage(visit: Visit, read: Read) {
       <BackLink href={desksAt.today()} label={w.toToday} />
       <PageHead title={w.before(a.citizen.name)} lead={capital(sayWhen(a, visit))} />
       <Card title={w.meeting(a.citizen.name)}>
-        {words.length === 0 && <p>{w.meetingEmpty(a.citizen.name)}</p>}
+        {!words.some(({ kind }) => kind === 'meet_me') && <p>{w.meetingEmpty(a.citizen.name)}</p>}
         {words.map((word) => (
           <OwnWords
             text={word.words}
@@ -62,10 +62,10 @@ interface AgreedProps {
   open: readonly Pledge[]
 }
 
-/** What was agreed when they last met, and what is promised and not done: ours before theirs. */
+/** What was agreed when they last met, and what those who work here have promised and not done yet. */
 function Agreed({ visit, a, agreed, open }: AgreedProps) {
   const w = todayWords[visit.lang]
-  const ours = open.filter((one) => one.doer === 'you')
+  const ours = open.filter((one) => one.doer !== 'me')
   const citizen = a.citizen.id
   return (
     <Card title={w.agreed}>
@@ -96,5 +96,7 @@ function Agreed({ visit, a, agreed, open }: AgreedProps) {
 function promisedBy(visit: Visit, one: Pledge): string {
   const w = todayWords[visit.lang]
   const name = one.doerPerson?.name ?? ''
-  return one.dueDay ? w.promisedBy(name, sayNear(one.dueDay, visit.today, visit.lang)) : name
+  if (!one.dueDay) return name
+  const day = sayNear(one.dueDay, visit.today, visit.lang)
+  return one.broken ? w.promisedThen(name, day) : w.promisedBy(name, day)
 }

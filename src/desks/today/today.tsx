@@ -4,6 +4,7 @@ import {
   appointmentAt,
   asksMe,
   isOpen,
+  isOver,
   myDay,
   TalksDeskCard,
   talksInMyUnits,
@@ -21,6 +22,7 @@ import {
 import { NewMessagesCard, newMessages } from '../../domain/message/index.ts'
 import { personAt } from '../../domain/person/index.ts'
 import { firstHopes, myPromises } from '../../domain/plan/index.ts'
+import { askedToSendCard } from '../../domain/wellbeing/index.ts'
 import type { Read } from '../../platform/data/db.ts'
 import { sayDay } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
@@ -46,6 +48,7 @@ export async function todayPage(visit: Visit, read: Read) {
       <Answers visit={visit} day={day} asking={asking} />
       <FreshCommentsCard visit={visit} comments={await freshComments(read)} />
       <NewMessagesCard visit={visit} news={await newMessages(read, { atWork: true })} />
+      {await askedToSendCard(visit, read)}
       <TalksDeskCard visit={visit} talks={await talksInMyUnits(read)} />
       {await shiftCard(visit, read)}
       {await correctionsCard(visit, read)}
@@ -90,10 +93,13 @@ function Answers({ visit, day, asking }: AnswersProps) {
   )
 }
 
+/** Of what is over or called off nothing is asked any more. */
 function newsOf(visit: Visit, one: Appointment): string {
   const w = staffDeskWords[visit.lang]
   const answer = one.people[0]?.answer
   const { id, name } = one.citizen
+  if (isOver(one, visit.now)) return ''
+  if (one.calledOff) return one.calledOff.by === id ? w.calledOff(name) : ''
   if (one.proposal?.by === id && isOpen(one)) return w.wantsTime(name)
   if (answer === 'not_today' || answer === 'no') return w.notToday(name)
   if (answer === 'later') return w.answersLater(name)

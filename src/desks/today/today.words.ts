@@ -13,7 +13,7 @@ export const todayWords = words({
     meetingPage: 'Hold mødet på én side',
     toCourse: (name: string) => `Hele siden om ${name}`,
     promisedBy: (name: string, day: string) => `${name}, ${day}`,
-    ready: 'Læs før I mødes',
+    promisedThen: (name: string, day: string) => `${name} lovede det ${day}`,
     promises: 'Dine løfter',
     promisesKept: (count: number) =>
       count === 1
@@ -36,7 +36,7 @@ export const todayWords = words({
     meetingPage: 'Hold the meeting on one page',
     toCourse: (name) => `All about ${name}`,
     promisedBy: (name, day) => `${name}, ${day}`,
-    ready: 'Read before you meet',
+    promisedThen: (name, day) => `${name} promised it ${day}`,
     promises: 'Your promises',
     promisesKept: (count) =>
       count === 1

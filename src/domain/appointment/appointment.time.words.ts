@@ -9,8 +9,7 @@ export const timeWords = words({
       about: 'Hvad vil du gerne mødes om?',
       aboutHelp: 'Skriv det, som du vil sige det.',
       people: 'Hvem vil du mødes med?',
-      peopleHelp: 'Vælg ingen, hvis aftalen kun er din egen.',
-      peopleSee: 'De, du vælger, kan se denne aftale.',
+      peopleHelp: 'De, du vælger, kan se aftalen. Vælg ingen, hvis den kun er din egen.',
       press: 'Send ønsket',
       sent: (names: string, day: string, phone: string) =>
         `${names} kan se dit ønske nu. Hører du ikke noget inden ${day}, så ring på ${phone}.`,
@@ -60,8 +59,6 @@ export const timeWords = words({
       wait: (names: string, day: string, phone: string) =>
         `${names} svarer her. Hører du ikke noget inden ${day}, så ring på ${phone}.`,
       theirs: (name: string, when: string) => `${name} foreslår ${when}.`,
-      others: (name: string, other: string, when: string) =>
-        `${name} har foreslået ${other}: ${when}.`,
       fits: 'Passer den nye tid dig?',
       yes: 'Ja, det passer',
       no: 'Nej, det passer ikke',
@@ -101,8 +98,7 @@ export const timeWords = words({
       about: 'What do you want to meet about?',
       aboutHelp: 'Write it as you would say it.',
       people: 'Whom do you want to meet?',
-      peopleHelp: 'Choose nobody if the appointment is only your own.',
-      peopleSee: 'Those you choose can see this appointment.',
+      peopleHelp: 'Those you choose can see it. Choose nobody if it is only your own.',
       press: 'Send the wish',
       sent: (names, day, phone) =>
         `${names} can see your wish now. If you hear nothing by ${day}, call ${phone}.`,
@@ -152,7 +148,6 @@ export const timeWords = words({
       wait: (names, day, phone) =>
         `${names} will answer here. If you hear nothing by ${day}, call ${phone}.`,
       theirs: (name, when) => `${name} proposes ${when}.`,
-      others: (name, other, when) => `${name} has proposed to ${other}: ${when}.`,
       fits: 'Does the new time suit you?',
       yes: 'Yes, it suits me',
       no: 'No, it does not',

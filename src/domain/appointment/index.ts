@@ -28,7 +28,7 @@ export {
 export { sayStands, sayWhen, sayWith } from './appointment.says.ts'
 export { Signal } from './appointment.signal.tsx'
 export type { Appointment, Every, NotHeldReason } from './appointment.types.ts'
-export { type When, whenOf } from './appointment.when.ts'
+export { isOver, type When, whenOf } from './appointment.when.ts'
 export { callOff, change, make, type Told } from './appointment.writes.ts'
 export { substitute, travels } from './around/substitute.ts'
 export { myDaysWith } from './carried.queries.ts'

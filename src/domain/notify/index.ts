@@ -1,7 +1,5 @@
 export { choose } from './choice.queries.ts'
 export { hear, keepListening } from './hear.ts'
-export { NewsCard } from './news.card.tsx'
-export { unreadNews } from './news.queries.ts'
 export { notifyAt } from './notify.addresses.ts'
 export { notifyGates } from './notify.gates.ts'
 export { notifyJobs, notifyTidies } from './notify.jobs.ts'

@@ -30,7 +30,7 @@ export async function myNews(
   return { notices: rows.map(({ all: _, ...row }) => row), all: Number(rows[0]?.all ?? 0) }
 }
 
-/** How much the acting person has not opened: for a menu or a card. */
+/** How much the acting person has not opened. */
 export async function unreadNews(read: Read): Promise<number> {
   const [row] = await read.sql(
     sql<{ count: number }>`select count(*)::int as count from notify.notice

@@ -7,8 +7,6 @@ export const notifyWords = words({
     none: 'Der er ikke noget nyt.',
     noneText: 'Når der sker noget nyt til dig, står det her.',
     fresh: 'Nyt',
-    unread: (count: number) =>
-      count === 1 ? 'Der er én ny ting til dig' : `Der er ${count} nye ting til dig`,
     when: (day: string, time: string) => `${day} ${time}`,
     by: (who: string, when: string) => `${who}, ${when}`,
     allRead: 'Jeg har set det hele',
@@ -89,8 +87,6 @@ export const notifyWords = words({
     none: 'There is nothing new.',
     noneText: 'When something happens that you should know, it stands here.',
     fresh: 'New',
-    unread: (count) =>
-      count === 1 ? 'There is one new thing for you' : `There are ${count} new things for you`,
     when: (day, time) => `${day} ${time}`,
     by: (who, when) => `${who}, ${when}`,
     allRead: 'I have seen it all',

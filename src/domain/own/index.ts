@@ -1,5 +1,4 @@
 export { ownAt } from './own.addresses.ts'
-export { OwnRoomCard } from './own.delete.tsx'
 export { addPicture } from './own.pictures.ts'
 export { offered } from './own.room.ts'
 export { ownRoutes } from './own.routes.tsx'

@@ -36,14 +36,3 @@ export function DeletePage({ visit }: { visit: Visit }) {
     </Page>
   )
 }
-
-/** The way to the room, for the first page of the person. */
-export function OwnRoomCard({ visit }: { visit: Visit }) {
-  const w = ownWords[visit.lang]
-  return (
-    <Card title={w.title}>
-      <p>{w.cardText}</p>
-      <a href={ownAt.mine()}>{w.cardLink}</a>
-    </Card>
-  )
-}

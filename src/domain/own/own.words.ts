@@ -121,8 +121,6 @@ export const ownWords = words({
     deleteRoomYes: 'Slet rummet og nøglen',
     roomDeleted: 'Rummet og nøglen er slettet. Du kan begynde på et nyt, når du vil.',
     fileTitle: (name: string, day: string) => `Mit eget rum. ${name}, ${day}`,
-    cardText: 'Et sted at skrive, som er lukket for alle andre.',
-    cardLink: 'Gå ind i dit eget rum',
   },
   en: {
     title: 'My own room',
@@ -244,7 +242,5 @@ export const ownWords = words({
     deleteRoomYes: 'Delete the room and the key',
     roomDeleted: 'The room and the key are deleted. You can begin a new one when you like.',
     fileTitle: (name, day) => `My own room. ${name}, ${day}`,
-    cardText: 'A place to write that is closed to everybody else.',
-    cardLink: 'Go into your own room',
   },
 })

@@ -9,6 +9,11 @@ test('sends what is searched for to its page, and shows it again', () => {
   expect(html).toMatch(/<label[^>]*for="felt-find"/)
 })
 
+test('is sent and not put into the address where the words are about people', () => {
+  const box = <SearchBox lang="da" action="/a" label="Søg" value="" method="post" />
+  expect(shown(box)).toContain('<form method="post" action="/a"')
+})
+
 test('what is searched for stays text', () => {
   const html = shown(<SearchBox lang="da" action="/a" label="Søg" value={hostile} />)
   expect(html).not.toContain('<script')

@@ -2,11 +2,20 @@ import type { Lang } from '../../platform/words/words.ts'
 import { fieldId } from '../field/field.tsx'
 import { uiWords } from '../ui.words.ts'
 
+interface SearchBoxProps {
+  lang: Lang
+  action: string
+  label: string
+  value: string
+  /** 'post' where the words are about people: then they stand in no address. */
+  method?: 'get' | 'post'
+}
+
 /** A search that works by sending a form; `/` leads to it where there is script. */
-export function SearchBox(props: { lang: Lang; action: string; label: string; value: string }) {
+export function SearchBox(props: SearchBoxProps) {
   return (
     <search>
-      <form method="get" action={props.action} class="search-box">
+      <form method={props.method ?? 'get'} action={props.action} class="search-box">
         <label class="ds-label" for={fieldId('find')}>
           {props.label}
         </label>

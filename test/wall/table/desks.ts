@@ -23,4 +23,6 @@ export const desksTable: RouteTable = {
   'GET /delt-med-mig/:citizen': shows(letIn, 'shared_life'),
   'GET /i-dag': shows(signedIn, 'day'),
   'GET /mine-borgere': shows(signedIn, 'day'),
+  // A search changes nothing: it leads to an address in which its words are sealed.
+  'POST /mine-borgere': open(signedIn, 'day'),
 }

@@ -4,7 +4,6 @@ import { words } from '../../../platform/words/words.ts'
 export const aroundWords = words({
   da: {
     wayTitle: 'Sådan finder du vej',
-    mapTitle: 'Kort',
     mapPhone: 'Åbn i telefonens kort',
     mapWeb: 'Åbn på OpenStreetMap',
     mapTold: 'Kortet får adressen at vide, når du trykker. Intet om dig.',
@@ -22,7 +21,7 @@ export const aroundWords = words({
     notHttps: 'Linket kan ikke bruges endnu. Det begynder med https://. Dine ord er her endnu.',
     place: 'Et andet sted?',
     placeHelp: 'Lad det stå, hvis stedet er godt.',
-    atPlace: (place: string) => `Stedet er: ${place}`,
+    atPlace: (place: string) => `Sted: ${place}`,
     formTitle: 'Hellere på en anden måde?',
     formText: 'Samme tid. Telefon, video og skrift tæller lige så meget som et besøg.',
     formPress: {
@@ -39,7 +38,6 @@ export const aroundWords = words({
   },
   en: {
     wayTitle: 'How you get there',
-    mapTitle: 'Map',
     mapPhone: 'Open in the phone’s map',
     mapWeb: 'Open on OpenStreetMap',
     mapTold: 'The map is told the address when you press. Nothing about you.',
@@ -57,7 +55,7 @@ export const aroundWords = words({
     notHttps: 'The link cannot be used yet. It begins with https://. Your words are still here.',
     place: 'Another place?',
     placeHelp: 'Leave it if the place is good.',
-    atPlace: (place) => `The place is: ${place}`,
+    atPlace: (place) => `Place: ${place}`,
     formTitle: 'Rather in another way?',
     formText: 'The same time. Phone, video and writing count as much as a visit.',
     formPress: {

@@ -27,7 +27,7 @@ export const dayStaffWords = words({
     tight: (minutes: number, way: number, other: string) =>
       `Der er ${minutes} min. til ”${other}”, og vejen er ${way}. Flyt den ene, eller send en anden.`,
     free: (spans: string) => `Ledig ${spans}`,
-    full: 'Ingen ledige tider i dag.',
+    full: 'Ingen ledige tider.',
     span: (from: string, until: string) => `${from}–${until}`,
     taken: 'Optaget',
     freeTimes: 'Ledige tider',
@@ -60,7 +60,7 @@ export const dayStaffWords = words({
     tight: (minutes, way, other) =>
       `There are ${minutes} min. to “${other}”, and the way takes ${way}. Move one, or send somebody else.`,
     free: (spans) => `Free ${spans}`,
-    full: 'No free times today.',
+    full: 'No free times.',
     span: (from, until) => `${from}–${until}`,
     taken: 'Taken',
     freeTimes: 'Free times',

@@ -38,7 +38,7 @@ describe('I would like to talk with somebody', () => {
         .execute(),
     )
     expect((await ask()).text).toContain(
-      'En fra Støtte i eget hjem melder sig senest i morgen inden kl. 16.00.',
+      'En fra Støtte i eget hjem melder sig senest i morgen kl. 16.00.',
     )
     e.town.clock.move(new Date('2026-11-19T15:30:00Z'))
     const late = await (await e.web.as(e.anna)).get(appointmentAt.talk())

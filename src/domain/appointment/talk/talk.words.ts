@@ -34,7 +34,7 @@ export const talkWords = words({
     },
     taken: (name: string) => `${name} har taget imod dit ønske. Vi ved ikke hvornår endnu.`,
     promise: (unit: string, day: string, time: string) =>
-      `En fra ${unit} melder sig senest ${day} inden ${time}.`,
+      `En fra ${unit} melder sig senest ${day} ${time}.`,
     late: (phone: string) =>
       `Vi nåede det ikke til tiden. Det er vores ansvar. Ring gerne på ${phone}.`,
     unknown: (phone: string) =>
@@ -72,8 +72,7 @@ export const talkWords = words({
       text: (name, day, time) => `${name} will write to you ${day} before ${time}.`,
     },
     taken: (name) => `${name} has taken on your wish. We do not know when yet.`,
-    promise: (unit, day, time) =>
-      `Somebody from ${unit} will be in touch by ${day} before ${time}.`,
+    promise: (unit, day, time) => `Somebody from ${unit} will be in touch by ${day} ${time}.`,
     late: (phone) =>
       `We did not make it in time. That is our responsibility. You are welcome to call ${phone}.`,
     unknown: (phone) =>
