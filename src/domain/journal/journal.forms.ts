@@ -4,7 +4,7 @@ import { journalWords } from './journal.words.ts'
 
 export const commentMost = 4000
 export const additionMost = 8000
-const stepMost = 300
+export const stepMost = 300
 
 export const commentForm = form({
   words: text({ label: both(journalWords, 'commentWords'), max: commentMost, required: true }),

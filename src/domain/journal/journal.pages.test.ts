@@ -1,24 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { aTown, type Somebody } from '../../../test/town.ts'
-import { aWeb, type Visitor } from '../../../test/visits.ts'
+import { describe, expect, test } from 'vitest'
+import { aTown } from '../../../test/town.ts'
+import { aWeb } from '../../../test/visits.ts'
 import { newId } from '../../platform/data/id.ts'
 import { journalAt } from './journal.addresses.ts'
-import { fact, formOn, visited, written } from './test/notes.ts'
+import { booked, fact, formOn, written } from './test/notes.ts'
+import { bothSignedIn } from './test/people.ts'
 
 const town = await aTown()
 const web = aWeb(town)
-let anna: Somebody
-let maja: Somebody
-let asAnna: Visitor
-let asMaja: Visitor
-
-beforeAll(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
-  asAnna = await web.as(anna)
-  asMaja = await web.as(maja)
-})
+const { anna, maja, asAnna, asMaja } = await bothSignedIn(town, web)
 
 const writeAt = () => journalAt.deskNew({ citizen: anna.id })
 
@@ -137,7 +127,7 @@ describe('after it is saved', () => {
 
 describe('from an appointment', () => {
   test('time, form and person are known, and the same time comes again by one press', async () => {
-    const appointment = await visited(town, maja, anna)
+    const appointment = await booked(town, maja, anna)
     const form = await asMaja.get(journalAt.deskNew({ citizen: anna.id }, { aftale: appointment }))
     expect(form.text).toContain('Fra aftalen: Gåtur ved søen, i dag kl. 09.00.')
     const saved = await asMaja.send(writeAt(), { appointment, words: 'Vi gik.' })
@@ -152,7 +142,7 @@ describe('from an appointment', () => {
   test('somebody else’s appointment gives no note about Anna', async () => {
     const peter = await town.person('Peter')
     await town.works(maja, peter)
-    const appointment = await visited(town, maja, peter)
+    const appointment = await booked(town, maja, peter)
     const sent = await asMaja.post(writeAt(), { appointment, words: 'Hej' })
     expect(sent.status).toBe(404)
   })

@@ -18,7 +18,12 @@ export async function keptLine(
   const carried = (await carriedOf(read, [id])).get(id)
   if (carried) {
     const day = sayDate(dayOf(carried.at), visit.lang, visit.today)
-    return <p class="by">{carryWords[visit.lang].carried(carried.system, carried.by, day)}</p>
+    const own = carryWords[visit.lang]
+    return (
+      <p class="by">
+        {own.carried(carried.system, carried.by, day)} {carried.more && own.more}
+      </p>
+    )
   }
   if (citizen.id === visit.person?.id) return null
   const w = carryDeskWords[visit.lang]

@@ -12,7 +12,7 @@ import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { carryAt } from './carry.addresses.ts'
 import { carryDeskWords } from './carry.desk.words.ts'
-import { blockOf, type Item, type Kept } from './carry.rules.ts'
+import { blockOf, type Item, type Kept, waits } from './carry.rules.ts'
 
 interface Props {
   visit: Visit
@@ -34,9 +34,13 @@ export function CarryPage(props: Props) {
   const w = carryDeskWords[visit.lang]
   const { keeping } = props.kept
   const system = systemOf(visit, props.kept)
-  const waits = items.some(({ carried }) => carried === null)
+  const left = keeping !== 'here' && items.some(({ carried }) => waits(carried))
   return (
-    <Page visit={visit} title={w.title} aside={<Left {...props} />}>
+    <Page
+      visit={visit}
+      title={w.title}
+      aside={keeping === 'here' ? undefined : <Left {...props} />}
+    >
       <PageHead title={w.title} lead={keeping === 'here' ? w.kept.here : w.lead(system)}>
         {keeping !== 'here' && <p class="by">{w.kept[keeping](system)}</p>}
       </PageHead>
@@ -63,7 +67,7 @@ export function CarryPage(props: Props) {
             <a href={carryAt.text({}, { dag: day })}>{w.asText}</a>
             <a href={carryAt.csv({}, { dag: day })}>{w.asCsv}</a>
           </Row>
-          {waits && (
+          {left && (
             <ButtonForm action={carryAt.all()} once={visit.onceKey()} hidden={{ dag: day }}>
               {w.markAll}
             </ButtonForm>
@@ -90,22 +94,21 @@ function ItemCard({ visit, day, item }: { visit: Visit; day: string; item: Item 
         data-copied={w.copied}
         value={text}
       />
+      {carried && (
+        <p class="by">{w.carried(carried.system, carried.by, said(dayOf(carried.at), visit))}</p>
+      )}
+      {carried?.more && <p>{w.more}</p>}
       <Row>
-        {carried ? (
-          <>
-            <span class="by">
-              {w.carried(carried.system, carried.by, said(dayOf(carried.at), visit))}
-            </span>
-            <ButtonForm
-              kind="quiet"
-              action={carryAt.back({ carried: carried.id })}
-              once={visit.onceKey()}
-              hidden={{ dag: day }}
-              about={about}
-            >
-              {w.undo}
-            </ButtonForm>
-          </>
+        {carried && !carried.more ? (
+          <ButtonForm
+            kind="quiet"
+            action={carryAt.back({ carried: carried.id })}
+            once={visit.onceKey()}
+            hidden={{ dag: day }}
+            about={about}
+          >
+            {w.undo}
+          </ButtonForm>
         ) : (
           <ButtonForm
             kind="secondary"

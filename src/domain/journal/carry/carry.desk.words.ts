@@ -31,6 +31,7 @@ export const carryDeskWords = words({
       count === 1 ? 'Én ting er mærket som overført.' : `${count} ting er mærket som overført.`,
     carried: (system: string, name: string, day: string) =>
       `Overført til ${system} af ${name}, ${day}.`,
+    more: 'Der er skrevet mere til siden. Kopiér det igen, og sæt et nyt mærke.',
     undo: 'Fortryd mærket',
     undone: 'Mærket er taget af igen.',
     files: 'Hele dagen som fil',
@@ -55,6 +56,7 @@ export const carryDeskWords = words({
     aboutOther: 'Om en anden',
     correction: 'Rettelse',
     supplement: 'Tilføjelse',
+    comment: (name: string) => `Bemærkning fra ${name}`,
     notHappened: 'Mødet blev ikke til noget',
   },
   en: {
@@ -86,6 +88,7 @@ export const carryDeskWords = words({
         ? 'One thing is marked as carried over.'
         : `${count} things are marked as carried over.`,
     carried: (system, name, day) => `Carried over to ${system} by ${name}, ${day}.`,
+    more: 'More has been written to it since. Copy it again, and set a new mark.',
     undo: 'Take back the mark',
     undone: 'The mark is taken back.',
     files: 'The whole day as a file',
@@ -110,6 +113,7 @@ export const carryDeskWords = words({
     aboutOther: 'About somebody else',
     correction: 'Correction',
     supplement: 'Supplement',
+    comment: (name) => `Comment by ${name}`,
     notHappened: 'The meeting did not happen',
   },
 })

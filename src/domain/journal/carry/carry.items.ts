@@ -8,8 +8,8 @@ import { codes } from '../journal.codes.ts'
 import { wholeNotes } from '../journal.queries.ts'
 import type { Note } from '../journal.types.ts'
 import { carryDeskWords } from './carry.desk.words.ts'
-import { type Carried, carriedOf, madeBetween } from './carry.queries.ts'
-import type { Item } from './carry.rules.ts'
+import { carriedOf, madeBetween } from './carry.queries.ts'
+import type { Carried, Item } from './carry.rules.ts'
 
 /** 22.11.2026: as other systems read a day. */
 const written = (day: string) => day.split('-').reverse().join('.')
@@ -49,11 +49,12 @@ function noteItem(visit: Visit, note: Note, { kinds, sources }: Codes, carried?:
     words: words ?? '',
   }))
   const added = note.additions.map(({ kind, words }) => ({ label: w[kind], words }))
+  const comments = note.comments.map(({ by, words }) => ({ label: w.comment(by.name), words }))
   return {
     ...{ kind: 'note', id: note.id, citizen: note.citizen, by: note.author.name },
     ...{ day: written(dayOf(note.happenedAt)), time: sayTime(note.happenedAt, visit.lang) },
     what: said(kinds, note.kind),
-    parts: [...parts, ...added],
+    parts: [...parts, ...added, ...comments],
     carried: carried ?? null,
   }
 }

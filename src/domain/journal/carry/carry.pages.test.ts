@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
-import { newId } from '../../../platform/data/id.ts'
-import { ZONE } from '../../../platform/time/days.ts'
-import { make, whenOf } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
-import { saveNote } from '../journal.writes.ts'
+import { addTo } from '../journal.writes.ts'
+import { booked, written } from '../test/notes.ts'
+import { bothSignedIn, endsWork, keptInBoth } from '../test/people.ts'
 import { carryAt } from './carry.addresses.ts'
 import { carryDeskWords } from './carry.desk.words.ts'
 import { madeBetween, markBack } from './carry.queries.ts'
+import { carryWords } from './carry.words.ts'
 
 const w = carryDeskWords.da
 const DAY = '2026-11-18'
@@ -21,30 +21,12 @@ let staff: Visitor
 beforeAll(async () => {
   town = await aTown()
   web = aWeb(town)
-  await town.seeds((write) =>
-    write.q
-      .insertInto('municipality.setting')
-      .values([
-        { key: 'journal_kept', value: 'both' },
-        { key: 'journal_system', value: 'Fagsystemet' },
-      ])
-      .execute(),
-  )
+  await keptInBoth(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
-  staff = await web.as(maja)
-  const what = { title: 'Gåtur', place: 'Søen', what: '', minutes: 30, form: 'visit' } as const
-  await town.writes(maja, async (write) => {
-    await make(write, anna.id, whenOf(DAY, '09:00', ZONE), what, [{ id: maja.id, isStaff: true }])
-    await saveNote(write, {
-      ...{ id: newId(), citizen: anna.id, kind: 'visit', appointment: null },
-      ...{ happenedAt: write.now, madeAt: write.now },
-      parts: [{ role: 'fact', source: 'staff', words: 'Vi gik rundt om søen.' }],
-    })
-  })
+  ;({ anna, maja, asMaja: staff } = await bothSignedIn(town, web))
+  await booked(town, maja, anna)
+  await written(town, maja, anna)
 })
 afterAll(() => town.close())
 
@@ -53,7 +35,7 @@ const made = () => town.reads(maja, (read) => madeBetween(read, DAY, DAY))
 test('a note and an appointment are copied with one press each, marked, and told to the person', async () => {
   const page = await staff.get(carryAt.day())
   expect(page.html).toMatch(
-    /<textarea[^>]*readonly[^>]*>[^<]*Vi gik rundt om søen\.[^<]*Kopieret fra Roret/,
+    /<textarea[^>]*readonly[^>]*>[^<]*Vi gik en tur om søen\.[^<]*Kopieret fra Roret/,
   )
   expect(page.text).toContain(w.lead('Fagsystemet'))
   const note = (await made()).find(({ kind }) => kind === 'note')
@@ -63,7 +45,24 @@ test('a note and an appointment are copied with one press each, marked, and told
   await staff.send(carryAt.all(), { dag: DAY })
   expect((await staff.get(carryAt.day())).text).toContain(w.notYetNone)
   const own = await (await web.as(anna)).get(journalAt.mineOne({ note: note?.id ?? '' }))
-  expect(own.status).toBe(200)
+  expect(own.text).toContain(carryWords.da.carried('Fagsystemet', 'Maja', 'den 18. november'))
+})
+
+test('what is written to a note after it was copied waits to be copied too, and is said', async () => {
+  await staff.send(carryAt.all(), { dag: DAY })
+  const note = (await made()).find(({ kind }) => kind === 'note')?.id ?? ''
+  town.clock.move(new Date(town.clock.now().getTime() + 1000))
+  await town.writes(maja, (write) =>
+    addTo(write, { note, citizen: anna.id }, 'correction', 'Det var åen.'),
+  )
+  const page = await staff.get(carryAt.day())
+  expect(page.text).toContain(w.more)
+  expect(page.html).toContain('Rettelse: Det var åen.')
+  const own = await (await web.as(anna)).get(journalAt.mineOne({ note }))
+  expect(own.text).toContain(carryWords.da.more)
+  const again = await staff.send(carryAt.carried(), { dag: DAY, thing: note })
+  expect(again.text).toContain(w.marked)
+  expect(again.text).not.toContain(w.more)
 })
 
 test('twice is once, and a mark is taken back by the one who set it, and by nobody else', async () => {
@@ -83,7 +82,7 @@ test('twice is once, and a mark is taken back by the one who set it, and by nobo
 test('the day as a file, as text and for a spreadsheet; the look is told', async () => {
   const text = await staff.get(carryAt.text({}, { dag: DAY }))
   expect(text.headers.get('content-disposition')).toBe(`attachment; filename="roret-${DAY}.txt"`)
-  expect(text.html).toContain('Vi gik rundt om søen.')
+  expect(text.html).toContain('Vi gik en tur om søen.')
   const csv = await staff.get(carryAt.csv({}, { dag: DAY }))
   expect(csv.html.split('\r\n')).toHaveLength(4)
   expect((await (await web.as(anna)).get('/hvem-har-set')).text).toContain(
@@ -96,12 +95,6 @@ test('what is another’s is not there, nor for one who does not work here, nor 
   await town.works(bo, anna)
   expect(await town.reads(bo, (read) => madeBetween(read, DAY, DAY))).toEqual([])
   expect((await (await web.as(anna)).get(carryAt.day())).status).toBe(404)
-  await town.seeds((write) =>
-    write.q
-      .updateTable('circle.staff_relation')
-      .set({ ended_at: write.now, ended_by: anna.id })
-      .where('citizen_id', '=', anna.id)
-      .execute(),
-  )
+  await endsWork(town, anna)
   expect(await made()).toEqual([])
 })

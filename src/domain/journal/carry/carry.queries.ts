@@ -4,7 +4,7 @@ import { type Id, newId } from '../../../platform/data/id.ts'
 import { exactlyOne } from '../../../platform/data/results.ts'
 import { addDays, moment } from '../../../platform/time/days.ts'
 import { setting } from '../../municipality/index.ts'
-import { type Item, type Keeping, type Kept, keepings } from './carry.rules.ts'
+import { type Carried, type Item, type Keeping, type Kept, keepings, waits } from './carry.rules.ts'
 
 const DAYS = 14
 
@@ -15,14 +15,14 @@ export async function keptWhere(read: Read): Promise<Kept> {
   return { keeping: keeping satisfies Keeping, system: await setting(read, 'journal_system', '') }
 }
 
-export type Carried = NonNullable<Item['carried']>
-
 /** What of these is copied already, by the id of the note or the appointment. */
 export async function carriedOf(read: Read, objects: readonly Id[]): Promise<Map<Id, Carried>> {
   if (objects.length === 0) return new Map()
   const rows = await read.sql(
     sql<Carried & { object: Id }>`
-      select c.id, c.object_id as object, c.into_system as system, coalesce(p.given_name, '') as by, c.carried_at as at
+      select c.id, c.object_id as object, c.into_system as system, coalesce(p.given_name, '') as by, c.carried_at as at,
+        c.kind = 'note' and (exists (select from journal.addition x where x.note_id = c.object_id and x.at > c.carried_at)
+          or exists (select from journal.comment x where x.note_id = c.object_id and x.at > c.carried_at)) as more
       from journal.carried c left join person.person p on p.id = c.carried_by
       where c.object_id = any (${[...objects]}::uuid[]) and c.ended_at is null`,
   )
@@ -71,7 +71,7 @@ export async function notCarried(
     read,
     made.map(({ id }) => id),
   )
-  const left = made.filter(({ id }) => !carried.has(id))
+  const left = made.filter(({ id }) => waits(carried.get(id)))
   const days = Array.from({ length: DAYS }, (_, at) => addDays(today, -at))
   return days.flatMap((day) => {
     const [from, until] = [moment(day, '00:00'), moment(addDays(day, 1), '00:00')]
@@ -80,7 +80,10 @@ export async function notCarried(
   })
 }
 
-/** Marks things as copied, with who, when and where to. What is marked already stays as it is. @returns how many */
+/**
+ * Marks things as copied, with who, when and where to. What is marked already stays as it is; where more was written
+ * since, the old mark gives way to a new one. @returns how many
+ */
 export async function markCarried(
   write: Write,
   things: readonly ToCarry[],
@@ -90,8 +93,14 @@ export async function markCarried(
     write,
     things.map(({ id }) => id),
   )
-  const fresh = things.filter(({ id }) => !before.has(id))
+  const fresh = things.filter(({ id }) => waits(before.get(id)))
   for (const { kind, id, citizen } of fresh) {
+    await write.q
+      .updateTable('journal.carried')
+      .set({ ended_at: write.now })
+      .where('object_id', '=', id)
+      .where('ended_at', 'is', null)
+      .execute()
     await write.q
       .insertInto('journal.carried')
       .values({

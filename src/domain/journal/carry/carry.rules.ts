@@ -20,8 +20,20 @@ export interface Item {
   by: string
   /** The words, part by part, each with what it is. */
   parts: readonly { label: string; words: string }[]
-  carried: { id: string; system: string; by: string; at: Date } | null
+  carried: Carried | null
 }
+
+/** That somebody has copied it, and whether more has been written beside it since: that is not there yet. */
+export interface Carried {
+  id: string
+  system: string
+  by: string
+  at: Date
+  more: boolean
+}
+
+/** Whether there is something in it that the other system does not have. */
+export const waits = (carried: Carried | null | undefined): boolean => !carried || carried.more
 
 export interface Labels {
   person: string

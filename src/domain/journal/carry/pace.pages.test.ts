@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type Visitor } from '../../../../test/visits.ts'
-import { ZONE } from '../../../platform/time/days.ts'
-import { make, whenOf } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
+import { booked } from '../test/notes.ts'
 import { aPace, notes } from '../test/pace.ts'
+import { keptInBoth } from '../test/people.ts'
 import { writeWords } from '../write/write.desk.words.ts'
 import { carryAt } from './carry.addresses.ts'
 import { carryDeskWords } from './carry.desk.words.ts'
@@ -22,24 +22,13 @@ const visits: { citizen: string; appointment: string }[] = []
 
 beforeAll(async () => {
   town = await aTown()
-  await town.seeds((write) =>
-    write.q
-      .insertInto('municipality.setting')
-      .values([
-        { key: 'journal_kept', value: 'both' },
-        { key: 'journal_system', value: 'Fagsystemet' },
-      ])
-      .execute(),
-  )
+  await keptInBoth(town)
   maja = await town.person('Maja', 'staff')
   for (const [at] of notes.entries()) {
     const person = await town.person(`Borger${at}`)
     await town.works(maja, person)
-    const when = whenOf(DAY, `0${Math.floor(at / 2)}:${at % 2 ? '30' : '00'}`, ZONE)
-    const what = { title: 'Besøg', place: 'Hjemme', what: '', minutes: 25, form: 'visit' } as const
-    const appointment = await town.writes(maja, (write) =>
-      make(write, person.id, when, what, [{ id: maja.id, isStaff: true }]),
-    )
+    const time = `0${Math.floor(at / 2)}:${at % 2 ? '30' : '00'}`
+    const appointment = await booked(town, maja, person, { time, minutes: 25 })
     visits.push({ citizen: person.id, appointment })
   }
   phone = await aWeb(town).as(maja)

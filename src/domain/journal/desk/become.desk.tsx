@@ -9,7 +9,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { appointmentAt } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
-import { doers } from '../journal.forms.ts'
+import { doers, stepMost } from '../journal.forms.ts'
 import { journalDeskWords } from './desk.words.ts'
 import type { DeskNoteProps } from './one.desk.tsx'
 
@@ -45,7 +45,7 @@ export function Become(props: DeskNoteProps & { filled: Filled }) {
             lang={visit.lang}
             label={w.stepWords}
             rows={2}
-            {...kept(filled, 'step', (agreed?.words ?? '').slice(0, 300))}
+            {...kept(filled, 'step', [...(agreed?.words ?? '')].slice(0, stepMost).join(''))}
           />
           <RadioGroup
             lang={visit.lang}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { notesOf } from '../journal.queries.ts'
+import { annaAndMaja } from '../test/people.ts'
 import { mayBeMembers, namedIn, saveGroup } from './group.writes.ts'
 
 let town: Town
@@ -11,11 +12,9 @@ let ida: Somebody
 
 beforeAll(async () => {
   town = await aTown()
-  anna = await town.person('Anna')
+  ;({ anna, maja } = await annaAndMaja(town))
   peter = await town.person('Peter')
-  maja = await town.person('Maja', 'staff')
   ida = await town.person('Ida', 'relative')
-  await town.works(maja, anna)
   await town.works(maja, peter)
   await town.writes(maja, (w) =>
     saveGroup(w, {

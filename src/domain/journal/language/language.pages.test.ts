@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import { groupAt } from '../group/group.addresses.ts'
+import { bothSignedIn } from '../test/people.ts'
 import { languageAt } from './language.addresses.ts'
 import { languageDeskWords } from './language.desk.words.ts'
 import { listWords, openProposals } from './language.queries.ts'
@@ -12,7 +13,6 @@ const d = languageDeskWords.da
 let town: Town
 let web: TestWeb
 let anna: Somebody
-let maja: Somebody
 let staff: Visitor
 
 beforeAll(async () => {
@@ -20,10 +20,7 @@ beforeAll(async () => {
   web = aWeb(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
-  staff = await web.as(maja)
+  ;({ anna, asMaja: staff } = await bothSignedIn(town, web))
 })
 afterAll(() => town.close())
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
-import { ZONE } from '../../../platform/time/days.ts'
-import { aheadOf, make, whenOf } from '../../appointment/index.ts'
+import { aheadOf } from '../../appointment/index.ts'
 import { noteById } from '../journal.queries.ts'
+import { booked } from '../test/notes.ts'
+import { endsWork } from '../test/people.ts'
 import { meetingOf, writersOf } from './meeting.queries.ts'
 import { addPoint, signal, signalOver, talkedAbout } from './meeting.writes.ts'
 import { beginParagraph, keepMinutes, sayUnderstood, writeParagraph } from './minutes.writes.ts'
@@ -22,15 +23,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   anna = await town.person('Anna')
   await town.works(maja, anna)
-  const appointment = await town.writes(maja, (w) =>
-    make(
-      w,
-      anna.id,
-      whenOf('2026-11-19', '10:00', ZONE),
-      { title: 'Møde', place: 'Huset', what: '', minutes: 60, form: 'meeting' },
-      [{ id: maja.id, isStaff: true }],
-    ),
-  )
+  const appointment = await booked(town, maja, anna, { day: '2026-11-19', form: 'meeting' })
   table = { appointment, citizen: anna.id }
 })
 afterAll(() => town.close())
@@ -149,13 +142,7 @@ describe('who may not', () => {
 
   test('one who no longer works with the person has left the table', async () => {
     await begins(anna, 'Mine ord.')
-    await town.seeds((w) =>
-      w.q
-        .updateTable('circle.staff_relation')
-        .set({ ended_at: w.now, ended_by: anna.id })
-        .where('citizen_id', '=', anna.id)
-        .execute(),
-    )
+    await endsWork(town, anna)
     expect((await sees(maja)).id).toBeNull()
   })
 })

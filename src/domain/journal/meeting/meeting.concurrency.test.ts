@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import type { Id } from '../../../platform/data/id.ts'
-import { ZONE } from '../../../platform/time/days.ts'
-import { make, whenOf } from '../../appointment/index.ts'
+import { booked } from '../test/notes.ts'
+import { annaAndMaja } from '../test/people.ts'
 import { proposed } from './join.rules.ts'
 import { meetingOf } from './meeting.queries.ts'
 import type { Paragraph } from './meeting.types.ts'
@@ -15,9 +15,7 @@ let next = 0
 
 beforeAll(async () => {
   town = await aTown()
-  const anna = await town.person('Anna')
-  const maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
+  const { anna, maja } = await annaAndMaja(town)
   hands = [anna, maja]
 })
 afterAll(() => town.close())
@@ -28,10 +26,8 @@ async function aMeeting() {
   next += 1
   const hour = String(8 + (next % 10)).padStart(2, '0')
   const day = `2027-${String(1 + Math.floor(next / 280)).padStart(2, '0')}-${String(1 + (Math.floor(next / 10) % 28)).padStart(2, '0')}`
-  const what = { title: 'Møde', place: '', what: '', minutes: 5, form: 'meeting' } as const
-  const appointment = await town.writes(maja(), (w) =>
-    make(w, anna().id, whenOf(day, `${hour}:00`, ZONE), what, [{ id: maja().id, isStaff: true }]),
-  )
+  const at = { day, time: `${hour}:00`, minutes: 5, form: 'meeting' } as const
+  const appointment = await booked(town, maja(), anna(), at)
   const table = { appointment, citizen: anna().id }
   const minute = await town.writes(anna(), (w) => beginParagraph(w, table, 'begynder'))
   const now = async () => {

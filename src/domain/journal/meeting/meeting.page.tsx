@@ -51,7 +51,9 @@ export function MeetingPage({ visit, a, meeting, filled }: MeetingProps) {
         <p class="by">{isMine ? w.yoursFirst : w.pointsText}</p>
         {meeting.points.length === 0 && <p class="by">{w.noPoints}</p>}
         <List
-          items={meeting.points.map((point) => <PointLine visit={visit} a={a} point={point} />)}
+          items={meeting.points.map((point) => (
+            <PointLine visit={visit} a={a} point={point} kept={meeting.note !== null} />
+          ))}
         />
         {!meeting.note && (
           <Form action={meetingAt.point(at)} once={visit.onceKey()} label={w.point}>
@@ -98,7 +100,15 @@ export function MeetingPage({ visit, a, meeting, filled }: MeetingProps) {
   )
 }
 
-function PointLine({ visit, a, point }: { visit: Visit; a: Appointment; point: Point }) {
+interface PointProps {
+  visit: Visit
+  a: Appointment
+  point: Point
+  /** The minutes are a note: nothing changes here. */
+  kept: boolean
+}
+
+function PointLine({ visit, a, point, kept: isKept }: PointProps) {
   const w = meetingWords[visit.lang]
   return (
     <>
@@ -106,14 +116,16 @@ function PointLine({ visit, a, point }: { visit: Visit; a: Appointment; point: P
       <Row>
         <span class="by">{w.by(point.by.name)}</span>
         {point.talkedAt && <span class="by">{w.talked}</span>}
-        <ButtonForm
-          kind="quiet"
-          action={meetingAt.talked({ appointment: a.id, point: point.id })}
-          once={visit.onceKey()}
-          about={point.words.slice(0, 60)}
-        >
-          {point.talkedAt ? w.talkAgain : w.talk}
-        </ButtonForm>
+        {!isKept && (
+          <ButtonForm
+            kind="quiet"
+            action={meetingAt.talked({ appointment: a.id, point: point.id })}
+            once={visit.onceKey()}
+            about={point.words.slice(0, 60)}
+          >
+            {point.talkedAt ? w.talkAgain : w.talk}
+          </ButtonForm>
+        )}
       </Row>
     </>
   )

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
-import { ZONE } from '../../../platform/time/days.ts'
-import { make, whenOf } from '../../appointment/index.ts'
 import { journalAt } from '../journal.addresses.ts'
+import { booked } from '../test/notes.ts'
+import { bothSignedIn } from '../test/people.ts'
 import { meetingAt } from './meeting.addresses.ts'
 import { meetingOf } from './meeting.queries.ts'
 import { meetingWords } from './meeting.words.ts'
@@ -21,17 +21,9 @@ beforeAll(async () => {
   web = aWeb(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  const maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
-  const what = { title: 'Samtale', place: 'Huset', what: '', minutes: 60, form: 'meeting' } as const
-  appointment = await town.writes(maja, (write) =>
-    make(write, anna.id, whenOf('2026-11-19', '10:00', ZONE), what, [
-      { id: maja.id, isStaff: true },
-    ]),
-  )
-  own = await web.as(anna)
-  staff = await web.as(maja)
+  const both = await bothSignedIn(town, web)
+  ;({ anna, asAnna: own, asMaja: staff } = both)
+  appointment = await booked(town, both.maja, anna, { day: '2026-11-19', form: 'meeting' })
 })
 afterAll(() => town.close())
 
@@ -67,6 +59,7 @@ test('[C076] two write one paragraph on two devices: both texts stand, joined wi
 })
 
 test('[C076] read back: not quite in own words, then yes, then one note with both names', async () => {
+  await own.send(meetingAt.point(at()), { point: 'Mit kor' })
   await staff.send(meetingAt.begin(at()), { words: 'Anna vil synge i kor.' })
   const readBack = meetingAt.readBack(at())
   expect((await own.post(readBack, { says: 'not_quite', words: '' })).status).toBe(422)
@@ -81,6 +74,10 @@ test('[C076] read back: not quite in own words, then yes, then one note with bot
     'Anna vil synge i kor.',
   )
   expect((await own.post(meetingAt.begin(at()), { words: 'Mere' })).status).toBe(403)
+  // What can no longer be done is not offered either.
+  const after = await own.get(meetingAt.one(at()))
+  expect(after.text).toContain('Mit kor')
+  expect(after.text).not.toContain(w.talk)
 })
 
 test('what is new is told on demand, with a name and no words', async () => {

@@ -47,7 +47,7 @@ export function OwnNotePage(props: OwnNoteProps) {
       <Card>
         <NoteBody visit={visit} note={note} />
         {props.lines}
-        <TakeBack visit={visit} note={note} />
+        {isOwn && <TakeBack visit={visit} note={note} />}
       </Card>
       {life?.mayWrite && (
         <Button href={journalAt.deskOne({ citizen: life.id, note: note.id })}>{w.answerIt}</Button>

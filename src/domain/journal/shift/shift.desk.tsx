@@ -8,6 +8,7 @@ import { Empty } from '../../../ui/empty/empty.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { journalAt } from '../journal.addresses.ts'
+import { NoteBody } from '../note.parts.tsx'
 import { shiftAt } from './shift.addresses.ts'
 import { type Passed, passedOn, waitingToBeRead } from './shift.queries.ts'
 import { shiftWords } from './shift.words.ts'
@@ -42,11 +43,7 @@ function PassedNote({ visit, me, one }: { visit: Visit; me: string; one: Passed 
   return (
     <Card title={w.about(note.citizen.name)}>
       <p class="by">{w.from(by.name, when)}</p>
-      {note.parts.map((part) => (
-        <p class="kept-lines" key={part.id}>
-          {part.words ?? w.hiddenPart}
-        </p>
-      ))}
+      <NoteBody visit={visit} note={note} />
       <p>
         <a href={journalAt.deskOne(where)}>{w.whole}</a>
       </p>

@@ -20,7 +20,6 @@ export const shiftWords = words({
         : `Der er ${count} notater til dig fra vagten før.`,
     waitingNone: 'Du har læst det, der er sagt videre.',
     open: 'Læs det',
-    hiddenPart: 'Noget af notatet er om en anden.',
   },
   en: {
     title: 'To the next shift',
@@ -41,6 +40,5 @@ export const shiftWords = words({
         : `There are ${count} notes for you from the shift before.`,
     waitingNone: 'You have read what was passed on.',
     open: 'Read it',
-    hiddenPart: 'Some of the note is about somebody else.',
   },
 })

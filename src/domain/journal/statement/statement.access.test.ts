@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { endsWork } from '../test/people.ts'
 import { answerCorrection, askCorrection } from './correction.writes.ts'
 import { statementOf, statementsOf } from './statement.queries.ts'
 import {
@@ -65,13 +66,7 @@ describe('who sees a statement', () => {
   })
 
   test('not in an emergency access, and not when the work has ended', async () => {
-    await town.seeds((w) =>
-      w.q
-        .updateTable('circle.staff_relation')
-        .set({ ended_at: w.now, ended_by: anna.id })
-        .where('citizen_id', '=', anna.id)
-        .execute(),
-    )
+    await endsWork(town, anna)
     expect(await seen(ali)).toBe(0)
     const open = await town.seeds((w) =>
       w.q
@@ -204,14 +199,7 @@ describe('the wish to taper off', () => {
     await town.writes(anna, (w) => giveBack(w, mine?.id ?? ''))
     expect(await sees(maja)).toBeNull()
     await town.writes(anna, (w) => giveTapering(w, mine?.id ?? '', maja.id))
-    await town.seeds((w) =>
-      w.q
-        .updateTable('circle.staff_relation')
-        .set({ ended_at: w.now, ended_by: anna.id })
-        .where('person_id', '=', maja.id)
-        .where('citizen_id', '=', anna.id)
-        .execute(),
-    )
+    await endsWork(town, anna)
     expect(await sees(maja)).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import { journalAt } from '../journal.addresses.ts'
+import { annaAndMaja } from '../test/people.ts'
 import { statementAt } from './statement.addresses.ts'
 import { statementDeskWords } from './statement.desk.words.ts'
 import { statementsOf } from './statement.queries.ts'
@@ -29,10 +30,8 @@ beforeAll(async () => {
   web = aWeb(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
+  ;({ anna, maja } = await annaAndMaja(town))
   const ali = await town.person('Ali', 'staff')
-  await town.works(maja, anna)
   await town.works(ali, anna, { role: 'authority' })
   own = await web.as(anna)
   authority = await web.as(ali)

@@ -1,7 +1,8 @@
 import type { Somebody, Town } from '../../../../test/town.ts'
 import { errorCode } from '../../../platform/data/connection.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
-import { make, whenOf } from '../../appointment/index.ts'
+import { ZONE } from '../../../platform/time/days.ts'
+import { type MeetingForm, make, whenOf } from '../../appointment/index.ts'
 import type { NewNote, NewPart } from '../journal.types.ts'
 import { saveNote } from '../journal.writes.ts'
 
@@ -36,20 +37,22 @@ export const refusal = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => errorCode(error) ?? (error as Error).name,
   )
 
-/** A visit in the calendar, as staff make it, in the morning of the town's first day. */
-export const visited = (town: Town, staff: Somebody, citizen: Somebody): Promise<Id> =>
-  town.writes(staff, (write) => {
-    const told = {
-      form: 'visit',
-      minutes: 60,
-      title: 'Gåtur ved søen',
-      place: 'Biblioteket',
-      what: '',
-    }
-    const when = whenOf('2026-11-18', '09:00', 'Europe/Copenhagen')
-    const asked = [{ id: staff.id, isStaff: true }]
-    return make(write, citizen.id, when, { ...told, form: 'visit' }, asked)
-  })
+const walk = { title: 'Gåtur ved søen', place: 'Biblioteket', what: '', minutes: 60 } as const
+const morning = { day: '2026-11-18', time: '09:00' }
+
+/** An appointment as staff make it: a visit in the morning of the town's first day, or as `told` has it. */
+export function booked(
+  town: Town,
+  staff: Somebody,
+  citizen: Somebody,
+  told: Partial<typeof morning & { title: string; form: MeetingForm; minutes: number }> = {},
+): Promise<Id> {
+  const { day, time, ...what } = { ...morning, form: 'visit' as const, ...walk, ...told }
+  const asked = [{ id: staff.id, isStaff: true }]
+  return town.writes(staff, (write) =>
+    make(write, citizen.id, whenOf(day, time, ZONE), what, asked),
+  )
+}
 
 /** Where a form of a page leads, by the end of its address. */
 export const formOn = (html: string, end: string): string =>

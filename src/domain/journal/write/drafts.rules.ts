@@ -34,6 +34,10 @@ export function beginsAt(at: Date): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`
 }
 
+/** Another identifier of the same moment: a draft that is laid aside again is as old as it was. */
+export const asOldAs = (note: string, fresh: string): string =>
+  begunAt(note) && note < fresh ? note.slice(0, 13) + fresh.slice(13) : fresh
+
 /** When a note was begun, by its identifier; undefined when that says no such thing. */
 export function begunAt(note: string): Date | undefined {
   if (note[14] !== '7') return undefined

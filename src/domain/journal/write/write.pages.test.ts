@@ -1,28 +1,20 @@
 import sharp from 'sharp'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { aTown, type Somebody } from '../../../../test/town.ts'
-import { aWeb, type Visitor } from '../../../../test/visits.ts'
+import { describe, expect, test } from 'vitest'
+import { aTown } from '../../../../test/town.ts'
+import { aWeb } from '../../../../test/visits.ts'
 import { newId } from '../../../platform/data/id.ts'
+import { filesWords } from '../../../platform/files/files.words.ts'
 import { openDrafts } from '../desk/cards.queries.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { journalTidies } from '../journal.tidies.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
 import { fact, written } from '../test/notes.ts'
+import { bothSignedIn } from '../test/people.ts'
+import { beginsAt } from './drafts.rules.ts'
 
 const town = await aTown()
 const web = aWeb(town)
-let anna: Somebody
-let maja: Somebody
-let asAnna: Visitor
-let asMaja: Visitor
-
-beforeAll(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  await town.works(maja, anna)
-  asAnna = await web.as(anna)
-  asMaja = await web.as(maja)
-})
+const { anna, maja, asAnna, asMaja } = await bothSignedIn(town, web)
 
 const writeAt = () => journalAt.deskNew({ citizen: anna.id })
 
@@ -49,6 +41,16 @@ describe('a draft', () => {
     const draft = /name="draft" value="([^"]+)"/.exec(html)?.[1] ?? ''
     await asMaja.send(writeAt(), { words: 'Færdigt.', draft, note: draft.split(':')[2] ?? '' })
     expect(await town.reads(maja, openDrafts)).toEqual([])
+  })
+
+  test('is as old as it was when it is laid aside again: its last day does not move', async () => {
+    const begun = new Date('2026-11-16T09:00:00Z')
+    const note = `${beginsAt(begun)}${newId().slice(13)}`
+    await asMaja.send(writeAt(), { words: 'Fra i mandags', note, later: 'ja' })
+    const [draft] = await town.reads(maja, openDrafts)
+    expect(draft?.lastDay).toBe('2026-11-17')
+    const at = { citizen: anna.id, note: draft?.note ?? '' }
+    await asMaja.send(journalAt.deskDraftGone(at))
   })
 
   test('is deleted after the next working day, its author told at noon before', async () => {
@@ -129,7 +131,7 @@ test('a picture comes with a yes, is seen by Anna, and is gone when she takes it
   })
     .jpeg()
     .toBuffer()
-  const send = (more: Record<string, string>) => {
+  const send = (more: Record<string, string>, name = 'have.jpg', bytes: Uint8Array = picture) => {
     const body = new FormData()
     const fields = {
       once: newId(),
@@ -138,11 +140,13 @@ test('a picture comes with a yes, is seen by Anna, and is gone when she takes it
       ...more,
     }
     for (const [name, value] of Object.entries(fields)) body.append(name, value)
-    body.append('photo', new File([new Uint8Array(picture)], 'have.jpg', { type: 'image/jpeg' }))
+    body.append('photo', new File([new Uint8Array(bytes)], name))
     const headers = { cookie: asMaja.cookie, 'sec-fetch-site': 'same-origin' }
     return web.request(writeAt(), { method: 'POST', headers, body })
   }
   expect((await send({})).status).toBe(422)
+  const letter = await send({ agrees: 'ja' }, 'brev.txt', Buffer.from('Kære Anna'))
+  expect(await letter.text()).toContain(filesWords.da.problem.broken)
   expect((await send({ agrees: 'ja' })).status).toBe(303)
   const mine = await asAnna.get(journalAt.mine({}, { find: 'træ' }))
   const src = /<img src="([^"]+)"/.exec(mine.html)?.[1] ?? ''
@@ -150,6 +154,13 @@ test('a picture comes with a yes, is seen by Anna, and is gone when she takes it
   expect((await asAnna.get(src)).headers.get('content-type')).toBe('image/jpeg')
   const stranger = await web.as(await town.person('Fremmed', 'staff'))
   expect((await stranger.get(src)).status).toBe(404)
+  // One with whom it is shared sees it, and has nothing to press: taking it back is Anna's, and of those who work here.
+  const ida = await town.person('Ida', 'relative')
+  await town.shares(anna, ida, 'journal')
+  const note = /journal\/([0-9a-f-]{36})"/.exec(mine.html)?.[1] ?? ''
+  const shared = await (await web.as(ida)).get(journalAt.mineOne({ note }))
+  expect(shared.html).toContain('alt="Et lille æbletræ"')
+  expect(shared.html).not.toContain('taget-tilbage')
   const gone = await asAnna.send(`${src}/taget-tilbage`)
   expect(gone.text).toContain('Her var et billede: Et lille æbletræ. Det er taget tilbage.')
   for (const who of [asAnna, asMaja]) expect((await who.get(src)).status).toBe(404)

@@ -1,5 +1,6 @@
 import type { Read } from '../../../platform/data/db.ts'
 import { isId, newId } from '../../../platform/data/id.ts'
+import { filesWords } from '../../../platform/files/files.words.ts'
 import { dropDraft, keepDraft } from '../../../platform/web/drafts.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
 import { type Filled, form, nothingFilled } from '../../../platform/web/form.ts'
@@ -14,6 +15,7 @@ import { saveNote } from '../journal.writes.ts'
 import { lookFirst } from '../language/language.look.ts'
 import { languageHelp } from '../language/language.queries.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
+import { asOldAs } from './drafts.rules.ts'
 import { draftAbout, draftNamed, noteDraft } from './drafts.ts'
 import { noteFrom } from './note.ts'
 import { keepPhoto } from './photos.ts'
@@ -70,6 +72,8 @@ const showWrite = async (visit: Visit, read: Read, again?: Filled) => {
 /** A picture comes with the person’s yes, and with what it shows. @throws Refused */
 function pictureOf(visit: Visit, { photo, agrees, shows }: NoteInput) {
   const w = writeWords[visit.lang]
+  if (photo.some(({ type }) => !type.startsWith('image/')))
+    throw new Refused('photo', filesWords[visit.lang].problem.broken)
   if (photo.length > 0 && !agrees) throw new Refused('agrees', w.mayI)
   if (photo.length > 0 && !shows) throw new Refused('shows', w.showsWhat)
   return photo
@@ -94,7 +98,8 @@ export const writeRoutes: Route[] = [
       const w = writeWords[visit.lang]
       lookFirst(input.language)
       if (input.later) {
-        await keepDraft(write, noteDraft(life.id, newId()), typed(input))
+        const note = asOldAs(input.note, newId())
+        await keepDraft(write, noteDraft(life.id, note), typed(input))
         return seeOther(journalAt.desk({ citizen: life.id }), w.kept)
       }
       const chosen = (await phrases(write)).filter(({ id }) => input.phrases.includes(id))
