@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { journal } from '../src/domain/circle/index.ts'
+import { addMember, journal } from '../src/domain/circle/index.ts'
 import { register } from '../src/domain/person/index.ts'
 import { type Box, makeBox } from '../src/platform/crypto/box.ts'
 import { withOwn } from '../src/platform/crypto/own-box.ts'
@@ -125,4 +125,12 @@ export async function aTown(kept?: Kept): Promise<Town> {
     close: end.close,
   }
   return town
+}
+
+/** Anna, and Ida in her circle. */
+export async function annaAndIda(town: Town): Promise<{ anna: Somebody; ida: Somebody }> {
+  const anna = await town.person('Anna')
+  const ida = await town.person('Ida', 'relative')
+  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
+  return { anna, ida }
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Somebody, Town } from '../../../test/town.ts'
+import { annaAndIda, type Somebody, type Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
 import { ownAt, writeAt } from './own.addresses.ts'
 import { ownPages } from './own.queries.ts'
 import { sharedByMe } from './own.shares.ts'
 import { ownWords } from './own.words.ts'
-import { annaAndIda, aTownOfRooms, offersRooms } from './test/rooms.ts'
+import { aTownOfRooms, offersRooms } from './test/rooms.ts'
 
 const w = ownWords.da
 let town: Town

@@ -74,10 +74,11 @@ create policy seen on wellbeing.nudge for select to roret_read, roret_write usin
 create policy own on wellbeing.nudge for insert to roret_write with check (citizen_id = (select platform.actor())
   and (sender_id = (select platform.actor()) or sender_id = any (array(select circle.known())))
   and citizen_id::text || sender_id::text <> all (array(select circle.kept_apart())));
+-- A stop is taken back by the person alone, and only their own: what the other stopped comes no more in their name.
 create policy stopped on wellbeing.nudge for update to roret_write
-  using (citizen_id = (select platform.actor())
+  using ((citizen_id = (select platform.actor()) and coalesce(stopped_by, citizen_id) = citizen_id)
     or (sender_id = (select platform.actor()) and id = any (array(select circle.shared('wellbeing')))))
-  with check (coalesce(stopped_by, (select platform.actor())) = (select platform.actor()));
+  with check (coalesce(stopped_by, citizen_id) = (select platform.actor()));
 
 grant select (nudge_id, citizen_id, by_id, yes, at) on wellbeing.nudge_answer to roret_read, roret_write;
 grant insert (nudge_id, citizen_id, by_id, yes, at) on wellbeing.nudge_answer to roret_write;

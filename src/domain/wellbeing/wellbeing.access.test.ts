@@ -4,16 +4,13 @@ import type { Id } from '../../platform/data/id.ts'
 import { endShareOf } from '../circle/index.ts'
 import { writeWords } from '../plan/index.ts'
 import { measures } from './measures/measures.queries.ts'
-import { makeMeasure, setMark } from './measures/measures.writes.ts'
-import { answerQuestionnaire, results } from './questionnaires/questionnaires.queries.ts'
-import { shipped } from './questionnaires/shipped.ts'
+import { results } from './questionnaires/questionnaires.queries.ts'
 import { sharedWellbeing, showingMe } from './sharing/shared.queries.ts'
+import { annasLife } from './test/lives.ts'
 import { oldThoughts, thoughts } from './thoughts/thoughts.queries.ts'
-import { changeThought, itHelped, writeThought } from './thoughts/thoughts.writes.ts'
-import { agreeToCount } from './together/together.queries.ts'
+import { changeThought } from './thoughts/thoughts.writes.ts'
 import { thoughtKinds } from './wellbeing.types.ts'
 
-const [who5] = shipped
 let town: Town
 let anna: Somebody
 let ida: Somebody
@@ -27,19 +24,7 @@ beforeAll(async () => {
   maja = await town.person('Maja', 'staff')
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  await town.works(maja, anna)
-  await town.writes(anna, async (write) => {
-    thought = await writeThought(write, { kind: 'medicine', words: 'Søen.' })
-    await itHelped(write, thought)
-    measure = await makeMeasure(write, {
-      ...{ name: 'Morgenen', low: '', high: '', when: '', marking: 'scale' },
-    })
-    await setMark(write, measure, { day: '2026-11-17', value: '4', words: 'Bly.' })
-    if (who5) result = await answerQuestionnaire(write, who5, [1, 1, 1, 1, 1])
-    await agreeToCount(write)
-  })
+  ;({ anna, ida, thought, measure, result } = await annasLife(town, maja))
 })
 afterAll(() => town.close())
 

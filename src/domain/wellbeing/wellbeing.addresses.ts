@@ -35,6 +35,7 @@ export const wellbeingAt = addresses({
   newNudge: '/saadan-gaar-det/puf/nyt',
   nudgeSeen: '/saadan-gaar-det/puf/:nudge/set',
   nudgeStopped: '/saadan-gaar-det/puf/:nudge/stoppet',
+  nudgeResumed: '/saadan-gaar-det/puf/:nudge/fortrudt',
   sending: '/puf-jeg-sender',
   sendingYes: '/puf-jeg-sender/:nudge/ja',
   sendingNo: '/puf-jeg-sender/:nudge/nej',

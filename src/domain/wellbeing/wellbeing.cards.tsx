@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { actorId, type Read } from '../../platform/data/db.ts'
+import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Card } from '../../ui/card/card.tsx'
@@ -7,7 +7,7 @@ import { isAskedToSend, myNudges } from './nudges/nudges.queries.ts'
 import { NudgeWaits } from './nudges/waits.card.tsx'
 import { showingMe } from './sharing/shared.queries.ts'
 import { Said } from './thoughts/thought.part.tsx'
-import { thoughts } from './thoughts/thoughts.queries.ts'
+import { newestCheckIns } from './thoughts/thoughts.queries.ts'
 import { wellbeingAt } from './wellbeing.addresses.ts'
 import { wellbeingWords } from './wellbeing.words.ts'
 
@@ -15,8 +15,7 @@ import { wellbeingWords } from './wellbeing.words.ts'
 export async function wellbeingCard(visit: Visit, read: Read): Promise<JSX.Element> {
   const w = wellbeingWords[visit.lang]
   const nudges = await myNudges(read)
-  const all = await thoughts(read, actorId(read), ['check_in'])
-  const last = all.find(({ putAwayAt }) => !putAwayAt)
+  const [last] = await newestCheckIns(read)
   return (
     <>
       <NudgeWaits visit={visit} nudges={nudges} />

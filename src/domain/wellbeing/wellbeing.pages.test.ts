@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town } from '../../../test/town.ts'
+import { annaAndIda, aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
-import { addMember } from '../circle/index.ts'
 import { checkInWords } from './check-in/check-in.words.ts'
 import { measures } from './measures/measures.queries.ts'
 import { measureWords } from './measures/measures.words.ts'
-import { thoughts } from './thoughts/thoughts.queries.ts'
+import { PAGE, thoughts } from './thoughts/thoughts.queries.ts'
 import { thoughtWords } from './thoughts/thoughts.words.ts'
+import { writeThought } from './thoughts/thoughts.writes.ts'
 import { checkInAt, listAt, shareAt, wellbeingAt, writeAt } from './wellbeing.addresses.ts'
 import { thoughtKinds } from './wellbeing.types.ts'
 import { wellbeingWords } from './wellbeing.words.ts'
@@ -23,9 +23,7 @@ beforeAll(async () => {
   web = aWeb(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
+  ;({ anna, ida } = await annaAndIda(town))
   browser = await web.as(anna)
 })
 afterAll(() => town.close())
@@ -57,6 +55,22 @@ describe('lige nu', () => {
     const asked = await browser.post(wellbeingAt.checkIn(), { process: 'hope', words: 'Foråret.' })
     expect(asked.status).toBe(422)
     expect(asked.html).toContain('Foråret.</textarea>')
+  })
+
+  test('what is older than a page lies a press away, and nothing is shown twice', async () => {
+    await town.writes(anna, async (write) => {
+      for (let one = 0; one <= PAGE; one += 1)
+        await writeThought(write, {
+          ...{ kind: 'check_in', process: 'hope', mark: 'same', words: `Nummer ${one}.` },
+        })
+    })
+    const first = await browser.get(wellbeingAt.before())
+    const older = /href="([^"]+foer=[^"]+)"/.exec(first.html)?.[1] ?? ''
+    const second = await browser.get(older)
+    const on = ({ text }: { text: string }) => [...new Set(text.match(/Nummer \d+\./g) ?? [])]
+    expect([on(first).length, on(second).length]).toEqual([PAGE, 1])
+    expect(new Set([...on(first), ...on(second)]).size).toBe(PAGE + 1)
+    expect(second.text).not.toContain(checkInWords.da.older)
   })
 
   test('is undone by one press and can be taken out again', async () => {

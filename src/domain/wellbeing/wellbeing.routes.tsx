@@ -9,7 +9,7 @@ import { questionnaireRoutes } from './questionnaires/questionnaires.routes.tsx'
 import { showingMe } from './sharing/shared.queries.ts'
 import { sharingRoutes } from './sharing/sharing.routes.tsx'
 import { onPaper, WellbeingSheet } from './sheet.own.tsx'
-import { thoughts } from './thoughts/thoughts.queries.ts'
+import { newestCheckIns, thoughts } from './thoughts/thoughts.queries.ts'
 import { thoughtRoutes } from './thoughts/thoughts.routes.tsx'
 import { togetherRoutes } from './together/together.routes.tsx'
 import { wellbeingAt } from './wellbeing.addresses.ts'
@@ -18,8 +18,7 @@ import { WellbeingPage } from './wellbeing.own.tsx'
 
 export const wellbeingRoutes: Route[] = [
   page(wellbeingAt.mine, own, async (visit, read) => {
-    const all = await thoughts(read, actorId(read), ['check_in'])
-    const last = all.find(({ putAwayAt }) => !putAwayAt)
+    const [last] = await newestCheckIns(read)
     const others = (await isAskedToSend(read)) || (await showingMe(read)).length > 0
     return <WellbeingPage visit={visit} nudges={await myNudges(read)} last={last} others={others} />
   }),

@@ -14,13 +14,15 @@ language sql stable security definer set search_path = '' as $$
     where exists (select from asking) and t.kind in ('check_in', 'lonely')
       and t.written_at >= since and t.written_at < until and t.mark <> 'wont'
     order by t.citizen_id, t.kind, t.process, t.written_at desc),
-  spread as (
-    select n.question, count(distinct n.citizen_id) as people, count(distinct r.unit_id) as units
+  spread as (select n.question, count(*) as people from newest n group by n.question),
+  in_one as (
+    select n.question, r.unit_id, count(distinct n.citizen_id) as people
     from newest n left join circle.staff_relation r on r.citizen_id = n.citizen_id and r.ended_at is null
-    group by n.question),
+    group by n.question, r.unit_id),
   cells as (
     select q.question, m.mark, (select count(*) from newest n where n.question = q.question and n.mark = m.mark) as people
-    from (select question from spread where people >= 10 and units >= 2) q
+    from (select s.question from spread s where s.people >= 10 and not exists (select from in_one o
+        where o.question = s.question and o.people = s.people)) q
       join (values ('more', false), ('same', false), ('less', false),
         ('often', true), ('sometimes', true), ('seldom', true), ('no', true)) as m (mark, lonely)
       on m.lonely = (q.question = 'lonely')),

@@ -58,7 +58,7 @@ export const wellbeingTable: RouteTable = {
       ...[`POST ${mark}/sat`, `POST ${mark}/taget-tilbage`, `POST ${mark}/ret`],
       ...[`POST ${mark}/lagt-vaek`, `POST ${mark}/taget-frem`],
       ...[`POST ${answers}/lagt-vaek`, `POST ${answers}/taget-frem`],
-      `POST ${at}/puf/:nudge/set`,
+      ...[`POST ${at}/puf/:nudge/set`, `POST ${at}/puf/:nudge/fortrudt`],
     ],
     does(mine, purpose),
   ),

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
+import { annaAndIda, aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import type { Id } from '../../../platform/data/id.ts'
-import { addMember } from '../../circle/index.ts'
 import { writeOwnPage } from '../own.writes.ts'
 
 /** The municipality offers rooms of one's own, or does not. */
@@ -20,15 +19,7 @@ export async function aTownOfRooms(): Promise<Town> {
   return town
 }
 
-/** Anna, and Ida in her circle. */
-export async function annaAndIda(town: Town): Promise<{ anna: Somebody; ida: Somebody }> {
-  const anna = await town.person('Anna')
-  const ida = await town.person('Ida', 'relative')
-  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
-  return { anna, ida }
-}
-
-/** The same, with one page in Anna's room. */
+/** Anna with one page in her room, and Ida in her circle. */
 export async function annasRoom(town: Town): Promise<{ anna: Somebody; ida: Somebody; page: Id }> {
   const both = await annaAndIda(town)
   const page = await town.writes(both.anna, (write) =>

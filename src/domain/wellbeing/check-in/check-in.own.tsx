@@ -17,6 +17,7 @@ import { Hint } from '../../../ui/notice/notice.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { AwayFold, Said, SaidLinks } from '../thoughts/thought.part.tsx'
 import { wordsMax } from '../thoughts/thoughts.forms.ts'
+import { PAGE } from '../thoughts/thoughts.queries.ts'
 import { checkInAt, wellbeingAt } from '../wellbeing.addresses.ts'
 import { checkInMarks, type Process, processes, type Thought } from '../wellbeing.types.ts'
 import { wellbeingWords } from '../wellbeing.words.ts'
@@ -88,37 +89,41 @@ export function CheckInPage({ visit, process, filled }: CheckInProps) {
 /** Everything one has checked in with, in own words, day by day. */
 export function BeforePage({ visit, all }: { visit: Visit; all: readonly Thought[] }) {
   const w = checkInWords[visit.lang]
-  const kept = all.filter(({ putAwayAt }) => !putAwayAt)
+  const room = wellbeingWords[visit.lang]
+  const shown = all.slice(0, PAGE)
+  const last = all.length > PAGE ? shown.at(-1) : undefined
+  const kept = shown.filter(({ putAwayAt }) => !putAwayAt)
   const days = [...Map.groupBy(kept, ({ writtenAt }) => dayOf(writtenAt))]
   return (
-    <Page
-      visit={visit}
-      title={w.beforeTitle}
-      place={wellbeingWords[visit.lang].title}
-      layout="narrow"
-    >
-      <BackLink href={wellbeingAt.mine()} label={wellbeingWords[visit.lang].back} />
+    <Page visit={visit} title={w.beforeTitle} place={room.title} layout="narrow">
+      <BackLink href={wellbeingAt.mine()} label={room.back} />
       <PageHead title={w.beforeTitle} lead={w.beforeLead} />
       {days.length === 0 && (
         <Card>
-          <Empty
-            title={wellbeingWords[visit.lang].nothing}
-            text={wellbeingWords[visit.lang].nothingText}
-          />
+          <Empty title={room.nothing} text={room.nothingText} />
         </Card>
       )}
       {days.map(([day, said]) => (
         <Card title={sayDate(day, visit.lang, visit.today)} key={day}>
-          {said.map((thought) => (
-            <div key={thought.id}>
-              {thought.process && <HeadingRow title={w.processes[thought.process]} level={3} />}
-              <Said visit={visit} thought={thought} />
-              <SaidLinks visit={visit} thought={thought} />
-            </div>
-          ))}
+          <List items={said.map((thought) => inDay(visit, thought))} />
         </Card>
       ))}
-      <AwayFold visit={visit} all={all.filter(({ putAwayAt }) => putAwayAt)} />
+      {last && (
+        <Button kind="secondary" href={wellbeingAt.before({}, { foer: last.id })}>
+          {w.older}
+        </Button>
+      )}
+      <AwayFold visit={visit} all={shown.filter(({ putAwayAt }) => putAwayAt)} />
     </Page>
   )
 }
+
+const inDay = (visit: Visit, thought: Thought) => (
+  <>
+    {thought.process && (
+      <HeadingRow title={checkInWords[visit.lang].processes[thought.process]} level={3} />
+    )}
+    <Said visit={visit} thought={thought} dated={false} />
+    <SaidLinks visit={visit} thought={thought} />
+  </>
+)

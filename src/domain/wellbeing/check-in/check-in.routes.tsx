@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorId, type Read } from '../../../platform/data/db.ts'
+import type { Read } from '../../../platform/data/db.ts'
 import { isId } from '../../../platform/data/id.ts'
 import { dayOf } from '../../../platform/time/days.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
@@ -15,7 +15,7 @@ import {
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { wordsMax } from '../thoughts/thoughts.forms.ts'
-import { thoughts } from '../thoughts/thoughts.queries.ts'
+import { checkInsBefore, newestCheckIns } from '../thoughts/thoughts.queries.ts'
 import { writeThought } from '../thoughts/thoughts.writes.ts'
 import { checkInAt, processAt, wellbeingAt } from '../wellbeing.addresses.ts'
 import { own } from '../wellbeing.away.ts'
@@ -49,8 +49,8 @@ const filledProcess = (filled: Filled): Process =>
 
 /** Those that have not been answered today, in their order. */
 async function openToday(read: Read, visit: Visit): Promise<Process[]> {
-  const all = await thoughts(read, actorId(read), ['check_in'])
-  const today = all.filter((one) => !one.putAwayAt && dayOf(one.writtenAt) === visit.today)
+  const newest = await newestCheckIns(read)
+  const today = newest.filter(({ writtenAt }) => dayOf(writtenAt) === visit.today)
   return processes.filter((one) => !today.some((said) => said.process === one))
 }
 
@@ -89,11 +89,13 @@ export const checkInRoutes: Route[] = [
       })
     },
   ),
-  page(wellbeingAt.before, own, async (visit, read) => (
-    <BeforePage visit={visit} all={await thoughts(read, actorId(read), ['check_in'])} />
-  )),
+  page(wellbeingAt.before, own, async (visit, read) => {
+    const before = visit.query.get('foer')
+    const from = before && isId(before) ? before : null
+    return <BeforePage visit={visit} all={await checkInsBefore(read, from)} />
+  }),
   page(wellbeingAt.picture, own, async (visit, read) => {
-    const checkIns = await thoughts(read, actorId(read), ['check_in'])
+    const checkIns = await newestCheckIns(read)
     const parts = { things: await tieable(read), tied: await ties(read), checkIns }
     return <PicturePage visit={visit} {...parts} />
   }),

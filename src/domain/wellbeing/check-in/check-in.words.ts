@@ -34,6 +34,7 @@ export const checkInWords = words({
     doneAll: 'Det er gemt. Du har været hele vejen rundt.',
     beforeTitle: 'Det, du har skrevet før',
     beforeLead: 'Dine egne ord, de nyeste først.',
+    older: 'Se det, der er ældre',
     pictureTitle: 'Mit billede',
     pictureLead: 'Fem ting, der ofte er med, når livet bliver mere ens eget. Her er dine.',
     pictureSource: 'De fem ting kaldes CHIME. De kommer fra forskning i, hvad der hjælper folk.',
@@ -85,6 +86,7 @@ export const checkInWords = words({
     doneAll: 'It is saved. You have been all the way round.',
     beforeTitle: 'What you wrote before',
     beforeLead: 'Your own words, the newest first.',
+    older: 'See what is older',
     pictureTitle: 'My picture',
     pictureLead:
       'Five things that are often there when life becomes more one’s own. Here are yours.',

@@ -41,7 +41,7 @@ export function PicturePage({ visit, things, tied, checkIns }: PictureProps) {
       <PageHead title={w.pictureTitle} lead={w.pictureLead} />
       {processes.map((process) => {
         const mine = tied.filter((tie) => tie.process === process).map(({ object }) => object)
-        const last = checkIns.find((one) => one.process === process && !one.putAwayAt)
+        const last = checkIns.find((one) => one.process === process)
         return (
           <ProcessCard
             visit={visit}

@@ -49,7 +49,7 @@ export function MeasurePage({ visit, measure, filled }: Props) {
           </Form>
         </Card>
       )}
-      <Card title={w.value}>
+      <Card title={wellbeingWords[visit.lang].measures}>
         <Marks visit={visit} measure={measure} />
       </Card>
       <Away visit={visit} measure={measure} />

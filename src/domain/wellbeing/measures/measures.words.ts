@@ -9,8 +9,7 @@ export const measureWords = words({
     makeTitle: 'Hvad vil du følge?',
     makeLead: 'Kald det, hvad du vil. Du kan lægge det væk når som helst.',
     name: 'Hvad hedder det?',
-    nameHelp: 'Gerne dine egne ord eller et lille billede.',
-
+    nameHelp: 'Dine egne ord. Et enkelt tegn er også fint.',
     includedName: 'At høre til',
     marking: 'Hvordan sætter du mærket?',
     markings: {
@@ -68,8 +67,7 @@ export const measureWords = words({
     makeTitle: 'What do you want to follow?',
     makeLead: 'Call it what you like. You can put it away at any time.',
     name: 'What is it called?',
-    nameHelp: 'Your own words, or a little picture.',
-
+    nameHelp: 'Your own words. A single sign will do too.',
     includedName: 'Belonging',
     marking: 'How do you set the mark?',
     markings: {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aTown, type Somebody, type Town, wednesday } from '../../../../test/town.ts'
+import { annaAndIda, aTown, type Somebody, type Town, wednesday } from '../../../../test/town.ts'
 import type { Id } from '../../../platform/data/id.ts'
 import { jobsActor } from '../../../platform/jobs/handler.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { changesOfMine } from '../../audit/index.ts'
-import { addMember, endShareOf } from '../../circle/index.ts'
+import { endShareOf } from '../../circle/index.ts'
 import { NUDGE, wellbeingJobs } from './nudges.jobs.ts'
 import { isAskedToSend, myNudges, nudgesToSend } from './nudges.queries.ts'
-import { answerNudge, askForNudge, nudgeSeen, stopNudge } from './nudges.writes.ts'
+import { answerNudge, askForNudge, nudgeSeen, resumeNudge, stopNudge } from './nudges.writes.ts'
 
 const DAY = 86_400_000
 const daily = { words: 'Gå ned og mærk luften.', time: '10:30', weekdays: [1, 2, 3, 4, 5, 6, 7] }
@@ -24,11 +24,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   town.clock.move(wednesday)
-  anna = await town.person('Anna')
+  ;({ anna, ida } = await annaAndIda(town))
   maja = await town.person('Maja', 'staff')
-  ida = await town.person('Ida', 'relative')
   await town.works(maja, anna)
-  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
 })
 afterAll(() => town.close())
 
@@ -111,6 +109,20 @@ describe('et kærligt puf', () => {
     expect(await dueRows(id)).toEqual([])
     expect(await planned(id)).toEqual([due])
   })
+
+  test('a stop by mistake is taken back within the hour, and it comes once', async () => {
+    const id = await asks()
+    await town.writes(anna, (write) => stopNudge(write, id))
+    await town.writes(anna, (write) => resumeNudge(write, id))
+    expect(await planned(id)).toEqual([due, due])
+    await works(id, due)
+    await works(id, due)
+    expect(await planned(id)).toEqual([due, due, new Date(due.getTime() + DAY)])
+    expect(await told('nudge_due')).toHaveLength(1)
+    await town.writes(anna, (write) => stopNudge(write, id))
+    town.clock.move(new Date(due.getTime() + DAY))
+    await expect(town.writes(anna, (write) => resumeNudge(write, id))).rejects.toThrow(Missing)
+  })
 })
 
 describe('a puf from somebody else', () => {
@@ -169,6 +181,17 @@ describe('a puf from somebody else', () => {
     expect(other.numUpdatedRows).toBe(0n)
     await town.writes(maja, (write) => stopNudge(write, id))
     expect(await mine()).toEqual([])
+    // Nor does it begin again in her name: not by the person, and not by a slip of her own.
+    const again = (who: Somebody) =>
+      town.writes(who, (write) =>
+        write.q
+          .updateTable('wellbeing.nudge')
+          .set({ stopped_at: null, stopped_by: null })
+          .where('id', '=', id)
+          .executeTakeFirst(),
+      )
+    expect((await again(anna)).numUpdatedRows).toBe(0n)
+    await expect(again(maja)).rejects.toThrow(/row-level security/)
     await works(id, new Date(due.getTime() + DAY))
     expect(await dueRows(id)).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
 import type { Handler } from '../../../platform/jobs/handler.ts'
 import { plan } from '../../../platform/jobs/plan.ts'
-import { isTimely, nextTime, type Rhythm } from './nudges.rules.ts'
+import { nextTime, type Rhythm, timeNow } from './nudges.rules.ts'
 
 export const NUDGE = 'wellbeing.nudge'
 
@@ -43,6 +43,14 @@ async function layReady(write: Write, nudge: Id, citizen: Id) {
   await write.event({ room: 'wellbeing', kind: 'nudge_due', object: nudge, citizen })
 }
 
+/** Work that was asked for twice, as where a stop was taken back, goes on once. */
+const laidSince = async (write: Write, nudge: Id, at: Date): Promise<boolean> =>
+  (
+    await write.sql(
+      sql`select 1 from wellbeing.nudge_due where nudge_id = ${nudge} and at >= ${at} limit 1`,
+    )
+  ).length > 0
+
 /**
  * A puf's time has come. When the program was down and it is long past, it is left out and nothing is made up for.
  * What was stopped ends here by itself.
@@ -52,7 +60,11 @@ const nudgeDue: Handler = {
   async run(write, object) {
     const nudge = await running(write, object)
     if (!nudge) return
-    if (isTimely(nudge, write.now)) await layReady(write, object, nudge.citizen_id)
+    const came = timeNow(nudge, write.now)
+    if (came) {
+      if (await laidSince(write, object, came)) return
+      await layReady(write, object, nudge.citizen_id)
+    }
     await planNext(write, object, nudge)
   },
 }

@@ -7,12 +7,13 @@ import { peopleAround } from '../../circle/index.ts'
 import { showingMe } from '../sharing/shared.queries.ts'
 import { wellbeingAt } from '../wellbeing.addresses.ts'
 import { own, pressForm } from '../wellbeing.away.ts'
+import { wellbeingWords } from '../wellbeing.words.ts'
 import { NewNudgePage, nudgeDraft } from './new.own.tsx'
 import { nudgeForm } from './nudges.forms.ts'
 import { NudgesPage } from './nudges.own.tsx'
 import { myNudges, nudgesToSend } from './nudges.queries.ts'
 import { nudgeWords } from './nudges.words.ts'
-import { answerNudge, askForNudge, nudgeSeen, stopNudge } from './nudges.writes.ts'
+import { answerNudge, askForNudge, nudgeSeen, resumeNudge, stopNudge } from './nudges.writes.ts'
 import { SendingPage } from './sending.own.tsx'
 
 const asked = { who: 'person', purpose: 'asked_along' } as const
@@ -55,7 +56,13 @@ export const nudgeRoutes: Route[] = [
   }),
   action(wellbeingAt.nudgeStopped, { ...own, form: pressForm }, async (visit, write) => {
     await stopNudge(write, idIn(visit))
-    return seeOther(wellbeingAt.nudges(), nudgeWords[visit.lang].stopped)
+    const address = wellbeingAt.nudgeResumed({ nudge: idIn(visit) })
+    const undo = { address, label: wellbeingWords[visit.lang].undo }
+    return seeOther(wellbeingAt.nudges(), { text: nudgeWords[visit.lang].stopped, undo })
+  }),
+  action(wellbeingAt.nudgeResumed, { ...own, form: pressForm }, async (visit, write) => {
+    await resumeNudge(write, idIn(visit))
+    return seeOther(wellbeingAt.nudges(), wellbeingWords[visit.lang].broughtBack)
   }),
   page(wellbeingAt.sending, asked, async (visit, read) => (
     <SendingPage visit={visit} all={await nudgesToSend(read)} shown={await showingMe(read)} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTimely, nextTime, weekdayOf } from './nudges.rules.ts'
+import { nextTime, timeNow, weekdayOf } from './nudges.rules.ts'
 
 const at = (iso: string) => new Date(iso)
 const everyDay = { time: '09:30', weekdays: [1, 2, 3, 4, 5, 6, 7] }
@@ -30,13 +30,14 @@ describe('when a puf comes', () => {
   })
 
   test('is kind for two hours, also across midnight, and then left out', () => {
-    expect(isTimely(everyDay, at('2026-11-18T08:30:00Z'))).toBe(true)
-    expect(isTimely(everyDay, at('2026-11-18T10:30:00Z'))).toBe(true)
-    expect(isTimely(everyDay, at('2026-11-18T10:31:00Z'))).toBe(false)
-    expect(isTimely(everyDay, at('2026-11-18T08:29:00Z'))).toBe(false)
+    const came = at('2026-11-18T08:30:00Z')
+    expect(timeNow(everyDay, came)).toEqual(came)
+    expect(timeNow(everyDay, at('2026-11-18T10:30:00Z'))).toEqual(came)
+    expect(timeNow(everyDay, at('2026-11-18T10:31:00Z'))).toBeUndefined()
+    expect(timeNow(everyDay, at('2026-11-18T08:29:00Z'))).toBeUndefined()
     const late = { time: '23:30', weekdays: [3] }
-    expect(isTimely(late, at('2026-11-18T23:30:00Z'))).toBe(true)
-    expect(isTimely({ ...late, weekdays: [4] }, at('2026-11-18T23:30:00Z'))).toBe(false)
+    expect(timeNow(late, at('2026-11-18T23:30:00Z'))).toEqual(at('2026-11-18T22:30:00Z'))
+    expect(timeNow({ ...late, weekdays: [4] }, at('2026-11-18T23:30:00Z'))).toBeUndefined()
   })
 
   test('days are counted from Monday, long ago too', () => {

@@ -27,11 +27,11 @@ export function nextTime({ time, weekdays }: Rhythm, after: Date): Date {
   throw new Error('A puf has at least one weekday.')
 }
 
-/** The newest time up to a moment, and whether it is recent enough to be kind. */
-export function isTimely({ time, weekdays }: Rhythm, now: Date): boolean {
+/** The time of it that has come, when that is recent enough to be kind. */
+export function timeNow({ time, weekdays }: Rhythm, now: Date): Date | undefined {
   const today = dayOf(now)
-  return [today, addDays(today, -1)].some((day) => {
-    const late = now.getTime() - moment(day, time).getTime()
-    return weekdays.includes(weekdayOf(day)) && late >= 0 && late <= LATE_MS
-  })
+  const days = [today, addDays(today, -1)].filter((day) => weekdays.includes(weekdayOf(day)))
+  return days
+    .map((day) => moment(day, time))
+    .find((at) => at <= now && now.getTime() - at.getTime() <= LATE_MS)
 }

@@ -69,6 +69,29 @@ export async function stopNudge(write: Write, id: Id): Promise<void> {
   await write.event({ room: 'wellbeing', kind: 'nudge_stopped', object: id, citizen: citizen.id })
 }
 
+/** So long a stop can be taken back: it was a slip, and not a change of mind. */
+const SLIP_MS = 3_600_000
+
+/** Takes one's own stop back: it comes as it did, and from whom it did. @throws Missing when there is none */
+export async function resumeNudge(write: Write, id: Id): Promise<void> {
+  const me = actorId(write)
+  const rows = await write.q
+    .updateTable('wellbeing.nudge')
+    .set({ stopped_at: null, stopped_by: null })
+    .where('id', '=', id)
+    .where('citizen_id', '=', me)
+    .where('stopped_at', '>', new Date(write.now.getTime() - SLIP_MS))
+    .returning('id')
+    .execute()
+  oneOf(rows)
+  const { sender, answer, ...rhythm } = oneOf(
+    (await myNudges(write)).filter((one) => one.id === id),
+  )
+  if (sender) await shareOne(write, { person: sender.id, subject: 'wellbeing', object: id })
+  if (!sender || answer) await planNext(write, id, rhythm)
+  await told(write, 'wellbeing_brought_back', id)
+}
+
 /**
  * Tak: it has been seen, and lies there no more. Nothing happens when it did not.
  * @throws Missing when the puf is not one's own

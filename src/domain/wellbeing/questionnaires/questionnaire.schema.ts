@@ -43,6 +43,8 @@ export const questionnaireFile = z
     /** The sum times this; null where nothing is counted. */
     scoring: z.strictObject({ times: z.number().positive().max(100) }).nullable(),
     bands: z.array(band).max(10),
+    /** What the guide says of a difference between two numbers. */
+    change: said.optional(),
   })
   .refine(({ answers }) => new Set(answers.map(({ points }) => points)).size === answers.length, {
     path: ['answers'],

@@ -5,11 +5,11 @@ import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
-import { GraphTable } from '../../../ui/graph/graph.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
+import { appointmentAt } from '../../appointment/index.ts'
 import { crisisAt } from '../../crisis/index.ts'
 import { questionnaireAt, shareAt, wellbeingAt } from '../wellbeing.addresses.ts'
 import { wellbeingWords } from '../wellbeing.words.ts'
@@ -31,8 +31,8 @@ interface ResultProps {
 export function ResultPage({ visit, result, over, circle }: ResultProps) {
   const w = questionnaireWords[visit.lang]
   const title = w.resultTitle(result.questionnaire.title[visit.lang])
-  const low = bandOf(result.questionnaire, result.score)?.support ?? false
-  const talk = <Talk visit={visit} result={result} circle={circle} low={low} />
+  const first = isPersonFirst(result)
+  const talk = <Talk visit={visit} result={result} circle={circle} first={first} />
   return (
     <Page visit={visit} title={title} place={wellbeingWords[visit.lang].title} layout="narrow">
       <BackLink
@@ -40,28 +40,40 @@ export function ResultPage({ visit, result, over, circle }: ResultProps) {
         label={wellbeingWords[visit.lang].questionnaires}
       />
       <PageHead title={title} lead={sayDate(dayOf(result.at), visit.lang, visit.today)} />
-      {low && talk}
+      {first && talk}
       <Score visit={visit} result={result} />
       <ScoresOver visit={visit} over={over} />
       <AnswersCard visit={visit} result={result} />
-      {!low && talk}
+      {!first && talk}
       <Away visit={visit} result={result} />
     </Page>
   )
 }
 
-/** A person behind the number: offered alike to everybody, first where the guide says so. Nobody is told. */
-function Talk(props: { visit: Visit; result: Result; circle: readonly string[]; low: boolean }) {
-  const { visit, result, circle, low } = props
+/** Where the guide says that one may need somebody; and where a skipped answer leaves it unsaid. */
+function isPersonFirst({ questionnaire, score }: Result): boolean {
+  if (score === null) return questionnaire.scoring !== null
+  return bandOf(questionnaire, score)?.support ?? false
+}
+
+interface TalkProps {
+  visit: Visit
+  result: Result
+  circle: readonly string[]
+  first: boolean
+}
+
+/** A person behind the number: offered alike to everybody, first where it may be needed. Nobody is told. */
+function Talk({ visit, result, circle, first }: TalkProps) {
   const w = questionnaireWords[visit.lang]
   return (
     <Card title={w.talkTitle}>
-      <p>{low ? w.talkLow : w.talk}</p>
+      <p>{first ? w.talkFirst : w.talk}</p>
       {circle.length > 0 && <p>{w.talkCircle(listed(circle, visit.lang))}</p>}
       <List
         items={[
           <a href={shareAt(result.id)}>{w.talkShare}</a>,
-          <a href={uiAt.door()}>{w.talkDoor}</a>,
+          <a href={appointmentAt.talk()}>{w.talkAsk}</a>,
           <a href={uiAt.help()}>{w.talkHelp}</a>,
           <a href={crisisAt.mine()}>{w.talkPlan}</a>,
         ]}
@@ -78,10 +90,14 @@ function AnswersCard({ visit, result }: { visit: Visit; result: Result }) {
     choices.find((one) => one.points === points)?.[visit.lang] ?? w.skipped
   return (
     <Card title={w.answers}>
-      <GraphTable
-        caption={w.answers}
-        columns={w.columns}
-        rows={items.map((item, at) => [item[visit.lang], said(result.answers[at])])}
+      <List
+        items={items.map((item, at) => (
+          <>
+            <span class="by">{item[visit.lang]}</span>
+            <br />
+            {said(result.answers[at])}
+          </>
+        ))}
       />
     </Card>
   )

@@ -32,6 +32,7 @@ export function ScoresOver({ visit, over }: { visit: Visit; over: readonly Resul
   const [newest] = counted
   const first = counted.at(-1)
   if (!newest || !first || counted.length < 2) return null
+  const { change } = newest.questionnaire
   const say = (at: Date) => sayDate(dayOf(at), visit.lang, visit.today)
   return (
     <Card title={w.over}>
@@ -52,7 +53,7 @@ export function ScoresOver({ visit, over }: { visit: Visit; over: readonly Resul
         columns={w.tableColumns}
         rows={counted.map(({ at, score }) => [say(at), String(score)])}
       />
-      {newest.questionnaire.code === 'who-5' && <p class="by">{w.change}</p>}
+      {change && <p class="by">{change[visit.lang]}</p>}
     </Card>
   )
 }

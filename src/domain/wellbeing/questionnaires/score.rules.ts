@@ -14,7 +14,8 @@ export function scoreOf({ items, scoring }: Questionnaire, answers: Answers): nu
     if (points === null) return null
     sum += points
   }
-  return sum * scoring.times
+  // A file may count in tenths: what the machine adds to them is taken off again.
+  return Math.round(sum * scoring.times * 1000) / 1000
 }
 
 /** What the guide says of such a number; undefined where it says nothing. */

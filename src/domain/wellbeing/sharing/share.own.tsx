@@ -1,3 +1,4 @@
+import { dayOf, sayDate } from '../../../platform/time/days.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
@@ -25,18 +26,20 @@ interface ChooseProps {
 /** Everything of one's own that can be shared, each by itself. */
 export function ChoosePage({ visit, shown }: ChooseProps) {
   const w = sharingWords[visit.lang]
+  const answered = (at: Date) => sayDate(dayOf(at), visit.lang, visit.today)
   const all = [
     ...shown.measures.map(({ id, name }) => ({ id, label: name })),
-    ...shown.results.map(({ id, questionnaire }) => ({
+    ...shown.results.map(({ id, questionnaire, at }) => ({
       id,
       label: questionnaire.title[visit.lang],
+      note: answered(at),
     })),
     ...shown.thoughts
       .filter(({ putAwayAt }) => !putAwayAt)
       .map((one) => ({
         id: one.id,
         label: titleOfThought(one, visit.lang),
-        ...(one.words ? { note: short(one.words) } : {}),
+        note: short(one.words) || answered(one.writtenAt),
       })),
   ]
   return (

@@ -10,8 +10,15 @@ import { wellbeingWords } from '../wellbeing.words.ts'
 import { sayMark, short, titleOfThought } from './thoughts.says.ts'
 import { thoughtWords } from './thoughts.words.ts'
 
+interface SaidProps {
+  visit: Visit
+  thought: Thought
+  /** Not where the day stands above it already. */
+  dated?: boolean
+}
+
 /** One thing said: the words as they stand, and the mark and day below. Nothing is weighed. */
-export function Said({ visit, thought }: { visit: Visit; thought: Thought }) {
+export function Said({ visit, thought, dated = true }: SaidProps) {
   const w = thoughtWords[visit.lang]
   const day = wellbeingWords[visit.lang].written(
     sayDate(dayOf(thought.writtenAt), visit.lang, visit.today),
@@ -22,9 +29,9 @@ export function Said({ visit, thought }: { visit: Visit; thought: Thought }) {
     <>
       {mark && !medicine && <p>{mark}</p>}
       {thought.words ? (
-        <OwnWords text={thought.words} by={day} size="small" />
+        <OwnWords text={thought.words} {...(dated ? { by: day } : {})} size="small" />
       ) : (
-        <p class="by">{day}</p>
+        dated && <p class="by">{day}</p>
       )}
       {thought.heading && <p class="by">{w.helpsAt(thought.heading)}</p>}
       {mark && medicine && <p class="by">{w.helpsMuch(mark)}</p>}
@@ -32,11 +39,15 @@ export function Said({ visit, thought }: { visit: Visit; thought: Thought }) {
   )
 }
 
+/** What one of several is called: its first words, or what it is about. */
+const nameOf = (thought: Thought, { lang }: Visit) =>
+  short(thought.words || titleOfThought(thought, lang))
+
 /** What can be done with it: change it, and share it. */
 export function SaidLinks({ visit, thought }: { visit: Visit; thought: Thought }) {
   const w = wellbeingWords[visit.lang]
   const t = thoughtWords[visit.lang]
-  const named = short(thought.words || titleOfThought(thought, visit.lang))
+  const named = nameOf(thought, visit)
   return (
     <Row>
       <a href={wellbeingAt.thought({ thought: thought.id })}>
@@ -64,7 +75,7 @@ export function AwayFold({ visit, all }: { visit: Visit; all: readonly Thought[]
             kind="quiet"
             action={wellbeingAt.thoughtBroughtBack({ thought: thought.id })}
             once={visit.onceKey()}
-            about={thoughtWords[visit.lang].changeAbout(short(thought.words))}
+            about={thoughtWords[visit.lang].backAbout(nameOf(thought, visit))}
           >
             {w.bringBack}
           </ButtonForm>

@@ -6,7 +6,9 @@ import type { Mark, Process, Thought, ThoughtKind } from '../wellbeing.types.ts'
 export const WORDS = 'wellbeing.thought.words'
 export const HEADING = 'wellbeing.thought.heading'
 export const OLD_WORDS = 'wellbeing.wording.words'
-const PAGE = 100
+const MOST = 1000
+/** So many stand on one page of what was written day by day. */
+export const PAGE = 100
 
 interface Row {
   id: Id
@@ -36,9 +38,13 @@ const asThought = (read: Read, row: Row): Thought => ({
   putAwayAt: row.put_away_at,
 })
 
-async function thoughtsWhere(read: Read, where: RawBuilder<unknown>): Promise<Thought[]> {
+async function thoughtsWhere(
+  read: Read,
+  where: RawBuilder<unknown>,
+  most = MOST,
+): Promise<Thought[]> {
   const rows = await read.sql(
-    sql<Row>`select ${columns} from wellbeing.thought where ${where} order by written_at desc, id desc limit ${PAGE}`,
+    sql<Row>`select ${columns} from wellbeing.thought where ${where} order by written_at desc, id desc limit ${most}`,
   )
   if (rows.length > 0) read.shows([...new Set(rows.map((row) => row.citizen_id))], 'wellbeing')
   return rows.map((row) => asThought(read, row))
@@ -51,6 +57,25 @@ export const thoughts = (
   kinds: readonly ThoughtKind[],
 ): Promise<Thought[]> =>
   thoughtsWhere(read, sql`citizen_id = ${citizen} and kind = any (${kinds}::text[])`)
+
+/** The acting person's newest check-in with each process, the last of them first. */
+export const newestCheckIns = (read: Read): Promise<Thought[]> =>
+  thoughtsWhere(
+    read,
+    sql`id in (select distinct on (process) id from wellbeing.thought
+      where citizen_id = ${actorId(read)} and kind = 'check_in' and put_away_at is null
+      order by process, written_at desc, id desc)`,
+  )
+
+/** All of the acting person's check-ins before one of them, and one more than a page, to say whether there are more. */
+export function checkInsBefore(read: Read, before: Id | null): Promise<Thought[]> {
+  const me = actorId(read)
+  const older = before
+    ? sql`(written_at, id) < (select o.written_at, o.id from wellbeing.thought o
+        where o.id = ${before} and o.citizen_id = ${me})`
+    : sql`true`
+  return thoughtsWhere(read, sql`citizen_id = ${me} and kind = 'check_in' and ${older}`, PAGE + 1)
+}
 
 /** One of the acting person's own. @throws Missing */
 export async function ownThought(read: Read, id: Id): Promise<Thought> {

@@ -68,6 +68,7 @@ export const thoughtWords = words({
         ? `Du har skrevet én gang, at det hjalp: ${day}.`
         : `Du har skrevet ${times} gange, at det hjalp. Sidst ${day}.`,
     changeAbout: (words: string) => `det, der står som ”${words}”`,
+    backAbout: (words: string) => `: ”${words}”`,
     shareAbout: (words: string) => `”${words}” med nogen`,
     earlier: 'Sådan stod det før',
     planTitle: 'Til de svære dage',
@@ -152,6 +153,7 @@ export const thoughtWords = words({
         ? `You have written once that it helped: ${day}.`
         : `You have written ${times} times that it helped. Last ${day}.`,
     changeAbout: (words) => `what stands as “${words}”`,
+    backAbout: (words) => `: “${words}”`,
     shareAbout: (words) => `“${words}” with somebody`,
     earlier: 'How it stood before',
     planTitle: 'For hard days',
