@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/field/choices.tsx'
 import { kept } from '../../ui/field/kept.ts'
 import { Form } from '../../ui/form/form.tsx'
 import { List } from '../../ui/list/list.tsx'
-import { kindClass, Who } from '../../ui/who/who.tsx'
+import { FaceLine, kindClass } from '../../ui/who/who.tsx'
 import type { Around } from '../circle/index.ts'
 import { faceOf } from '../person/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
@@ -74,13 +74,13 @@ function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
   const w = appointmentWords[visit.lang]
   const name = one.id === me(visit) ? timeWords[visit.lang].who.you : one.name
   return (
-    <>
-      <Who name={name} letter={one.name} kind={kindClass(one.kinds)} face={faceOf(one)} />{' '}
-      <span class="by">
+    <FaceLine name={one.name} kind={kindClass(one.kinds)} src={faceOf(one)}>
+      <p>{name}</p>
+      <p class="by">
         {one.insteadOf && `${aroundWords[visit.lang].insteadOf(one.insteadOf)} · `}
         {w.theirs[one.answer ?? 'none']}
-      </span>
-    </>
+      </p>
+    </FaceLine>
   )
 }
 

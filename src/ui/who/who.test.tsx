@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hostile, shown } from '../example.ts'
-import { kindClass, Who } from './who.tsx'
+import { FaceLine, kindClass, Who } from './who.tsx'
 
 test('the letter is drawing; the name is text', () => {
   const text = shown(<Who name="Du" letter="åse" kind="you" as="borger" />)
@@ -18,4 +18,12 @@ test('the colour follows what a person is', () => {
   expect(kindClass(['relative'])).toBe('relative')
   expect(kindClass(['citizen', 'volunteer'])).toBe('you')
   expect(kindClass([])).toBe('staff')
+})
+
+test('a face beside a name is drawing, with or without a picture', () => {
+  const letter = shown(<FaceLine name="Åse" kind="staff" children="Åse kommer" />)
+  expect(letter).toMatch(/class="initial staff face" aria-hidden="true">Å<\/span>/)
+  const picture = shown(<FaceLine name="Åse" kind="staff" src="/x" children="Åse kommer" />)
+  expect(picture).toMatch(/<img class="face" src="\/x" alt width="56"/)
+  expect(picture).not.toContain('initial')
 })

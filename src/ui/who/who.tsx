@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
 export type WhoKind = 'you' | 'staff' | 'peer' | 'relative'
 
 export interface WhoProps {
@@ -7,20 +9,14 @@ export interface WhoProps {
   as?: string
   /** When the chip says "Du": the name whose letter it shows. */
   letter?: string
-  /** Where people are shown by face: the address of the picture, or null for the letter in the same size. */
-  face?: string | null
 }
 
 /** A chip that says who: the first letter, the name, and what the person is here. */
 export function Who(props: WhoProps) {
-  const { name, kind, as, letter = name, face } = props
+  const { name, kind, as, letter = name } = props
   return (
-    <span class={face === undefined ? 'who' : 'who by-face'}>
-      {face === undefined ? (
-        <Initial name={letter} kind={kind} />
-      ) : (
-        <Face name={letter} kind={kind} src={face} />
-      )}
+    <span class="who">
+      <Initial name={letter} kind={kind} />
       <span>{as ? `${name}, ${as}` : name}</span>
     </span>
   )
@@ -39,6 +35,16 @@ interface FaceProps {
 export function Face({ name, kind, src = null, alt = '' }: FaceProps) {
   if (src === null) return <Initial name={name} kind={kind} large />
   return <img class="face" src={src} alt={alt} width="56" height="56" loading="lazy" />
+}
+
+/** A face, and beside it the name and what is said of them. */
+export function FaceLine({ children, ...face }: FaceProps & { children: ComponentChildren }) {
+  return (
+    <div class="face-line">
+      <Face {...face} />
+      <div>{children}</div>
+    </div>
+  )
 }
 
 /** The letter is drawing, not text: the name stands beside it. */

@@ -1,7 +1,7 @@
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Row } from '../../../ui/button/button.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
-import { Face, kindClass } from '../../../ui/who/who.tsx'
+import { FaceLine, kindClass } from '../../../ui/who/who.tsx'
 import { faceOf } from '../../person/index.ts'
 import type { Appointment } from '../appointment.types.ts'
 import { isOver } from '../appointment.when.ts'
@@ -66,10 +66,9 @@ export function Substitutes({ visit, a }: WhereProps) {
   return (
     <Hint>
       {all.map((one) => (
-        <p class="face-line" key={one.id}>
-          <Face name={one.name} kind={kindClass(one.kinds)} src={faceOf(one)} />
-          <span>{w.instead(one.name, one.other)}</span>
-        </p>
+        <FaceLine name={one.name} kind={kindClass(one.kinds)} src={faceOf(one)} key={one.id}>
+          <p>{w.instead(one.name, one.other)}</p>
+        </FaceLine>
       ))}
       <p>{w.insteadAsk}</p>
     </Hint>

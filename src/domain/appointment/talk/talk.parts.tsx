@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card/card.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Hint } from '../../../ui/notice/notice.tsx'
 import { uiAt } from '../../../ui/ui.addresses.ts'
-import { Who } from '../../../ui/who/who.tsx'
+import { FaceLine } from '../../../ui/who/who.tsx'
 import { faceOf } from '../../person/index.ts'
 import { sayClock } from '../appointment.says.ts'
 import { appointmentWords } from '../appointment.words.ts'
@@ -49,15 +49,10 @@ export function HereCard({ visit, here }: { visit: Visit; here: readonly Here[] 
       ) : (
         <List
           items={here.map(({ name, title, until, portrait }) => (
-            <>
-              <Who
-                name={name}
-                kind="staff"
-                face={faceOf({ portrait })}
-                {...(title ? { as: title.toLowerCase() } : {})}
-              />{' '}
-              <span class="by">{w.hereUntil(sayClock(until, visit.lang))}</span>
-            </>
+            <FaceLine name={name} kind="staff" src={faceOf({ portrait })}>
+              <p>{title ? `${name}, ${title.toLowerCase()}` : name}</p>
+              <p class="by">{w.hereUntil(sayClock(until, visit.lang))}</p>
+            </FaceLine>
           ))}
         />
       )}

@@ -12,7 +12,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { Face, kindClass } from '../../../ui/who/who.tsx'
+import { Face, FaceLine, kindClass } from '../../../ui/who/who.tsx'
 import { personAt } from '../person.addresses.ts'
 import { portraitWords } from './portrait.words.ts'
 
@@ -63,17 +63,18 @@ export function PortraitPage({ visit, portrait, filled }: PortraitPageProps) {
 function Now({ visit, portrait }: Omit<PortraitPageProps, 'filled'>) {
   const w = portraitWords[visit.lang]
   const { name = '', kinds = [] } = visit.person ?? {}
+  const face = { name, kind: kindClass(kinds) }
   if (!portrait)
     return (
-      <p>
-        <Face name={name} kind={kindClass(kinds)} /> {w.none}
-      </p>
+      <FaceLine {...face}>
+        <p>{w.none}</p>
+      </FaceLine>
     )
   const src = personAt.portrait({ portrait })
   return (
     <p>
       <a href={src}>
-        <Face name={name} kind={kindClass(kinds)} src={src} alt={w.alt} />
+        <Face {...face} src={src} alt={w.alt} />
       </a>
     </p>
   )
