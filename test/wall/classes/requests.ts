@@ -28,6 +28,14 @@ export const sizeAndStructure: BadClass = {
     asked('brackets in brackets', (_, { field }) => ({
       body: `${field.name}${'[a]'.repeat(500)}=x`,
     })),
+    asked('a body of another kind', ({ headers }) => ({
+      body: '{"words":"Anna","__proto__":{"admin":true}}',
+      headers: { ...headers, 'content-type': 'application/json' },
+    })),
+    asked('a body in parts', ({ headers }) => ({
+      body: '--x\r\ncontent-disposition: form-data; name="words"\r\n\r\nAnna\r\n--x--',
+      headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
+    })),
     sent('every field twice', (body) =>
       Object.fromEntries(Object.entries(body).map(([name, one]) => [name, [String(one), 'x']])),
     ),
