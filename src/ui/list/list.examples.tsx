@@ -1,5 +1,6 @@
+import { Button } from '../button/button.tsx'
 import type { Example } from '../example.ts'
-import { List } from './list.tsx'
+import { Line, List } from './list.tsx'
 
 export const examples: Example[] = [
   {
@@ -14,6 +15,16 @@ export const examples: Example[] = [
             <b>Du</b> vælger en aften til middag <span class="by">når du er klar</span>
           </>,
         ]}
+      />
+    ),
+  },
+  {
+    name: 'With something to do',
+    html: (
+      <List
+        items={['Husleje: 5.350 kr.', 'Buskort: 410 kr.'].map((words) => (
+          <Line action={<Button kind="quiet">Tag af</Button>}>{words}</Line>
+        ))}
       />
     ),
   },
