@@ -38,6 +38,7 @@ export const everydayTable: RouteTable = {
   [`POST ${at}/breve/:letter`]: does(asked, 'letters'),
   [`GET ${at}/breve/:letter/fil`]: shows(any(mine, asked), 'letters', maybe),
   [`POST ${at}/breve/:letter/slut`]: does(mine, 'letters'),
+  [`GET ${at}/oev/:training/i-dag`]: shows(mine, 'own_everyday'),
   [`POST ${at}/oev/:training/i-dag`]: does(mine, 'own_everyday'),
   ...each(
     ['taget-vaek', 'sat-tilbage'].map((end) => `POST ${at}/oevet/:practice/${end}`),

@@ -11,8 +11,9 @@ import { TextField } from '../../../ui/field/inputs.tsx'
 import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
-import { List } from '../../../ui/list/list.tsx'
+import { Line, List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
+import type { SheetPart } from '../../../ui/print-sheet/print-sheet.tsx'
 import { everydayAt } from '../everyday.addresses.ts'
 import type { BudgetLine } from './budget.queries.ts'
 import { lineMax } from './home.forms.ts'
@@ -67,39 +68,37 @@ interface LinesProps {
   lines: readonly BudgetLine[]
   /** The person's own: with the way to take a line off, and the sentence about what is left. */
   owns?: boolean
-  /** The whole budget is there, so that one can say what is left. */
-  whole?: boolean
+  /** What stands around each half: a card on the screen, a part of a sheet on paper. */
+  frame?: typeof SheetPart
 }
 
-export function Lines({ visit, lines, owns = false, whole = owns }: LinesProps) {
+export function Lines({ visit, lines, owns = false, frame: Frame = Card }: LinesProps) {
   const w = homeWords[visit.lang]
   const of = (direction: 'in' | 'out') => lines.filter((line) => line.direction === direction)
+  const off = (line: BudgetLine) => (
+    <ButtonForm
+      kind="quiet"
+      action={everydayAt.budgetOff({ budgetLine: line.id })}
+      once={visit.onceKey()}
+      about={line.words}
+    >
+      {w.remove}
+    </ButtonForm>
+  )
   const say = (line: BudgetLine) => (
-    <>
-      <p>{w.line(line.words, sayAmount(line.amount, visit.lang))}</p>
-      {owns && (
-        <ButtonForm
-          kind="quiet"
-          action={everydayAt.budgetOff({ budgetLine: line.id })}
-          once={visit.onceKey()}
-          about={line.words}
-        >
-          {w.remove}
-        </ButtonForm>
-      )}
-    </>
+    <Line action={owns && off(line)}>{w.line(line.words, sayAmount(line.amount, visit.lang))}</Line>
   )
   return (
     <>
       {(['in', 'out'] as const).map(
         (direction) =>
           of(direction).length > 0 && (
-            <Card title={direction === 'in' ? w.ins : w.outs} key={direction}>
+            <Frame title={direction === 'in' ? w.ins : w.outs} key={direction}>
               <List items={of(direction).map(say)} />
-            </Card>
+            </Frame>
           ),
       )}
-      {whole && <p>{sayLeft(visit, lines)}</p>}
+      {owns && <p>{sayLeft(visit, lines)}</p>}
     </>
   )
 }

@@ -11,14 +11,14 @@ import { RadioGroup, SelectField } from '../../../ui/field/choices.tsx'
 import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
-import { List } from '../../../ui/list/list.tsx'
+import { Line, List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { PrintSheet } from '../../../ui/print-sheet/print-sheet.tsx'
+import { PrintSheet, SheetPart } from '../../../ui/print-sheet/print-sheet.tsx'
 import { circleAt } from '../../circle/index.ts'
+import type { Somebody } from '../company/company.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { Lines, sayLeft } from './budget.page.tsx'
 import type { BudgetLine, BudgetShare } from './budget.queries.ts'
-import type { Somebody } from './checklist.page.tsx'
 import { homeWords } from './home.words.ts'
 
 interface ShareProps {
@@ -42,18 +42,21 @@ export function BudgetSharePage({ visit, lines, people, shares, filled }: ShareP
         <Card>
           <List
             items={shares.map(({ person, name, line }) => (
-              <>
-                <p>{w.sees(name, said(line))}</p>
-                <ButtonForm
-                  kind="quiet"
-                  action={everydayAt.budgetShareEnd()}
-                  once={visit.onceKey()}
-                  hidden={{ person, line: line ?? '' }}
-                  about={w.endAbout(name)}
-                >
-                  {w.end}
-                </ButtonForm>
-              </>
+              <Line
+                action={
+                  <ButtonForm
+                    kind="quiet"
+                    action={everydayAt.budgetShareEnd()}
+                    once={visit.onceKey()}
+                    hidden={{ person, line: line ?? '' }}
+                    about={w.endAbout(name)}
+                  >
+                    {w.end}
+                  </ButtonForm>
+                }
+              >
+                {w.sees(name, said(line))}
+              </Line>
             ))}
           />
         </Card>
@@ -100,7 +103,7 @@ export function BudgetSheet({ visit, lines }: { visit: Visit; lines: readonly Bu
         by={w.sheetBy(visit.person?.name ?? '', sayDate(visit.today, visit.lang, visit.today))}
         contact={w.sheetContact(name, phone)}
       >
-        <Lines visit={visit} lines={lines} />
+        <Lines visit={visit} lines={lines} frame={SheetPart} />
         <p>{sayLeft(visit, lines)}</p>
       </PrintSheet>
     </Page>

@@ -3,20 +3,17 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { CheckboxGroup, RadioGroup, SelectField } from '../../../ui/field/choices.tsx'
+import { CheckboxGroup } from '../../../ui/field/choices.tsx'
 import { TextField } from '../../../ui/field/inputs.tsx'
 import { kept, keptMany } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
+import { CompanyField } from '../company/company.field.tsx'
+import type { Somebody } from '../company/company.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { checklistWords, type ListName } from './checklists.words.ts'
 import { homeWords } from './home.words.ts'
-
-export interface Somebody {
-  id: string
-  name: string
-}
 
 interface ChecklistProps {
   visit: Visit
@@ -51,22 +48,7 @@ export function ChecklistPage({ visit, list, people, filled }: ChecklistProps) {
           max={300}
           {...kept(filled, 'own')}
         />
-        <RadioGroup
-          lang={lang}
-          label={w.who}
-          options={(['me', 'us'] as const).map((value) => ({ value, label: w.doers[value] }))}
-          {...kept(filled, 'doer', 'me')}
-        />
-        {people.length > 0 && (
-          <SelectField
-            lang={lang}
-            label={w.person}
-            description={w.personHelp}
-            optional
-            options={people.map(({ id, name }) => ({ value: id, label: name }))}
-            {...kept(filled, 'person')}
-          />
-        )}
+        <CompanyField visit={visit} people={people} filled={filled} />
         <Row>
           <Button>{w.press}</Button>
           <Button kind="quiet" href={everydayAt.mine()}>

@@ -1,4 +1,5 @@
 import { both, choice, choices, form, idOf, text } from '../../../platform/web/form.ts'
+import { companyWords } from '../company/company.words.ts'
 import { itemCodes, lists } from './checklists.words.ts'
 import { homeWords } from './home.words.ts'
 
@@ -8,8 +9,7 @@ export const checklistForm = form({
   list: choice({ label: both(homeWords, 'lists'), of: lists, required: true }),
   items: choices({ label: both(homeWords, 'choose'), of: itemCodes }),
   own: text({ label: both(homeWords, 'own'), max: 300 }),
-  doer: choice({ label: both(homeWords, 'who'), of: ['me', 'us'], required: true }),
-  person: idOf({ label: both(homeWords, 'person') }),
+  person: idOf({ label: both(companyWords, 'person') }),
 })
 export const lineForm = form({
   direction: choice({ label: both(homeWords, 'direction'), of: ['in', 'out'], required: true }),

@@ -3,6 +3,7 @@ import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import { addMember } from '../../circle/index.ts'
 import { goals, steps } from '../../plan/index.ts'
+import { companyWords } from '../company/company.words.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { myBudget } from './budget.queries.ts'
 import { checklistWords } from './checklists.words.ts'
@@ -35,7 +36,6 @@ describe('home and economy as goals and steps', () => {
       list: 'new_home',
       items: ['bed', 'neighbour'],
       own: 'Hænge Emils tegning op',
-      doer: 'us',
       person: ali.id,
     })
     expect(made.text).toContain(w.made)
@@ -47,27 +47,27 @@ describe('home and economy as goals and steps', () => {
     expect(goal).toMatchObject({ words: checklistWords.da.new_home.title, voice: 'person' })
   })
 
-  test('nothing ticked is asked about kindly, and the ticks stay when somebody is not chosen', async () => {
-    const none = await browser.post(everydayAt.lists(), { list: 'money', doer: 'me' })
+  test('nothing ticked is asked about kindly, and the ticks stay when nobody such is around', async () => {
+    const none = await browser.post(everydayAt.lists(), { list: 'money' })
     expect(none.status).toBe(422)
     expect(none.text).toContain(w.chooseOne)
-    const whom = await browser.post(everydayAt.lists(), {
-      ...{ list: 'money', items: ['rent'], doer: 'us' },
-    })
-    expect(whom.status).toBe(422)
-    expect(whom.html).toMatch(/value="rent" checked/)
     const stranger = await town.person('Bo')
     const tried = await browser.post(everydayAt.lists(), {
-      ...{ list: 'money', items: ['rent'], doer: 'us', person: stranger.id },
+      ...{ list: 'money', items: ['rent'], person: stranger.id },
     })
     expect(tried.status).toBe(422)
-    expect(tried.text).toContain(w.personUnknown)
-    const alone = await browser.post(everydayAt.lists(), {
-      ...{ list: 'money', items: ['rent'], doer: 'me', person: stranger.id },
-    })
-    expect(alone.status).toBe(422)
-    expect(alone.text).toContain(w.personAlone)
+    expect(tried.text).toContain(companyWords.da.unknown)
+    expect(tried.html).toMatch(/value="rent" checked/)
     expect(await town.reads(mehmet, (read) => steps(read, mehmet.id))).toEqual([])
+  })
+
+  test('where there is nobody to choose, nobody is asked about, and it is one’s own', async () => {
+    const lone = await town.person('Lise')
+    const asLone = await web.as(lone)
+    const page = await asLone.get(everydayAt.lists({}, { liste: 'money' }))
+    expect(page.text).not.toContain(companyWords.da.person)
+    await asLone.send(everydayAt.lists(), { list: 'money', items: ['rent'] })
+    expect(await town.reads(lone, (read) => steps(read, lone.id))).toMatchObject([{ doer: 'me' }])
   })
 
   test('a budget says in one sentence what is left, also when it is less than nothing, and never in red', async () => {

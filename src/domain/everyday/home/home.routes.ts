@@ -1,11 +1,12 @@
-import { actorId, type Read, type Write } from '../../../platform/data/db.ts'
+import type { Read } from '../../../platform/data/db.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { endShareOf, peopleAround, shareOne } from '../../circle/index.ts'
+import { endShareOf, shareOne } from '../../circle/index.ts'
 import { setting } from '../../municipality/index.ts'
 import { planAt } from '../../plan/index.ts'
+import { around, mindAround } from '../company/company.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { BudgetPage } from './budget.page.tsx'
 import { addLine, budgetShares, budgetsShown, moveLine, myBudget } from './budget.queries.ts'
@@ -13,13 +14,11 @@ import { BudgetSharePage, BudgetSheet, BudgetsShownPage } from './budget.share.t
 import { ChecklistPage } from './checklist.page.tsx'
 import { makeGoal } from './checklist.writes.ts'
 import { areaOf, checklistWords, type ListName, lists } from './checklists.words.ts'
-import { mindCompany } from './company.ts'
 import { checklistForm, lineForm, pressForm, shareForm } from './home.forms.ts'
 import { homeWords } from './home.words.ts'
 import { readAmount } from './money.rules.ts'
 
 const own = { who: 'person', purpose: 'own_everyday' } as const
-const around = (read: Read) => peopleAround(read, actorId(read))
 const listNamed = (name: string | null | undefined): ListName =>
   lists.find((list) => list === name) ?? 'home_life'
 
@@ -42,23 +41,18 @@ const sharePage = async (visit: Visit, read: Read, filled: Filled) =>
     shares: await budgetShares(read),
   })
 
-/** Somebody of the acting person's circle, or of those who work with them. @throws Missing */
-async function known(write: Write, person: string) {
-  if (!(await around(write)).some(({ id }) => id === person)) throw new Missing()
-}
-
 const listRoutes: Route[] = [
   page(everydayAt.lists, own, (visit, read) => checklistPage(visit, read, nothingFilled)),
   action(
     everydayAt.lists,
     { ...own, form: checklistForm, again: checklistPage },
-    async (visit, write, { list, items, own: mine, doer, person }) => {
+    async (visit, write, { list, items, own: mine, person }) => {
       const w = homeWords[visit.lang]
       const texts: Record<string, string> = checklistWords[visit.lang][list].items
       const chosen = [...items.flatMap((code) => texts[code] ?? []), ...(mine ? [mine] : [])]
       if (chosen.length === 0) throw new Refused('items', w.chooseOne)
-      await mindCompany(write, w, person, doer === 'me')
-      const doing = doer === 'us' ? ({ doer, doerId: person } as const) : ({ doer } as const)
+      await mindAround(write, visit.lang, { field: 'person', people: person ? [person] : [] })
+      const doing = person ? ({ doer: 'us', doerId: person } as const) : ({ doer: 'me' } as const)
       const goal = await makeGoal(write, {
         title: checklistWords[visit.lang][list].title,
         area: areaOf[list],
@@ -100,7 +94,7 @@ const budgetRoutes: Route[] = [
     everydayAt.budgetShare,
     { ...own, form: shareForm, again: sharePage },
     async (visit, write, { person, line }) => {
-      await known(write, person)
+      await mindAround(write, visit.lang, { field: 'person', people: [person] })
       if (line && !(await myBudget(write)).some(({ id }) => id === line)) throw new Missing()
       const subject = 'everyday'
       await shareOne(write, { person, subject, ...(line ? { object: line } : {}) })

@@ -90,8 +90,10 @@ describe('a letter explained', () => {
     expect(nobody.status).toBe(422)
     expect(nobody.html).toContain('Et brev om varme.</textarea>')
     const stranger = await town.person('Bo')
-    const tried = await asAnna.post(everydayAt.letterNew(), { words: 'Et', people: [stranger.id] })
-    expect(tried.status).toBe(404)
+    const whom = { words: 'Et brev om vand.', people: [stranger.id] }
+    const tried = await asAnna.post(everydayAt.letterNew(), whom)
+    expect(tried.status).toBe(422)
+    expect(tried.html).toContain('Et brev om vand.</textarea>')
     expect(await town.reads(anna, myLetters)).toEqual([])
   })
 

@@ -1,10 +1,10 @@
-import { actorId, type Read } from '../../../platform/data/db.ts'
+import type { Read } from '../../../platform/data/db.ts'
 import { download, getFile } from '../../../platform/files/files.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { peopleAround } from '../../circle/index.ts'
+import { around, mindAround } from '../company/company.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { answerForm, letterForm, pressForm } from './letter.forms.ts'
 import { ExplainPage, NewLetterPage } from './letter.page.tsx'
@@ -17,7 +17,7 @@ const guard = { who: 'person', purpose: 'letters' } as const
 const idIn = ({ params }: Visit) => params.letter ?? ''
 
 const newPage = async (visit: Visit, read: Read, filled: Filled) =>
-  NewLetterPage({ visit, filled, people: await peopleAround(read, actorId(read)) })
+  NewLetterPage({ visit, filled, people: await around(read) })
 const explainPage = async (visit: Visit, read: Read, filled: Filled) =>
   ExplainPage({ visit, filled, letter: await letterToMe(read, idIn(visit)) })
 
@@ -38,8 +38,7 @@ export const letterRoutes: Route[] = [
       const w = letterWords[visit.lang]
       if (!words && !picture) throw new Refused('words', w.writeOne)
       if (people.length === 0) throw new Refused('people', w.choosePeople)
-      const around = new Set((await peopleAround(write, actorId(write))).map(({ id }) => id))
-      if (people.some((person) => !around.has(person))) throw new Missing()
+      await mindAround(write, visit.lang, { field: 'people', people })
       await askAboutLetter(write, { words, people, picture, lang: visit.lang })
       return seeOther(everydayAt.letters(), w.sent)
     },

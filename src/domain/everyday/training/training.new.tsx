@@ -6,13 +6,15 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { SelectField } from '../../../ui/field/choices.tsx'
 import { TextField } from '../../../ui/field/inputs.tsx'
 import { kept } from '../../../ui/field/kept.ts'
+import { Fold } from '../../../ui/fold/fold.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
+import { CompanyField } from '../company/company.field.tsx'
+import type { Somebody } from '../company/company.ts'
 import { everydayAt } from '../everyday.addresses.ts'
-import type { Somebody } from '../home/checklist.page.tsx'
 import { stepMax } from './training.forms.ts'
-import { numbers, type Template, trainingWords } from './training.words.ts'
+import { doers, numbers, type Template, trainingWords } from './training.words.ts'
 
 interface NewProps {
   visit: Visit
@@ -34,36 +36,16 @@ export function NewTrainingPage({ visit, template, people, filled }: NewProps) {
       <Form action={everydayAt.trainingNew()} once={visit.onceKey()}>
         <TextField lang={lang} label={w.goal} max={300} {...kept(filled, 'goal', start.title)} />
         {numbers.map((number, at) => (
-          <div key={number}>
-            <TextField
-              lang={lang}
-              label={w.step(number)}
-              optional
-              max={stepMax}
-              {...kept(filled, `step${number}`, start.steps[at])}
-            />
-            <SelectField
-              lang={lang}
-              label={w.doer(number)}
-              empty={false}
-              options={(['me', 'us', 'you'] as const).map((value) => ({
-                value,
-                label: w.doers[value],
-              }))}
-              {...kept(filled, `doer${number}`, 'me')}
-            />
-          </div>
-        ))}
-        {people.length > 0 && (
-          <SelectField
+          <TextField
             lang={lang}
-            label={w.person}
-            description={w.personHelp}
+            label={w.step(number)}
             optional
-            options={people.map(({ id, name }) => ({ value: id, label: name }))}
-            {...kept(filled, 'person')}
+            max={stepMax}
+            {...kept(filled, `step${number}`, start.steps[at])}
+            key={number}
           />
-        )}
+        ))}
+        {people.length > 0 && <Together visit={visit} people={people} filled={filled} />}
         <Row>
           <Button>{w.press}</Button>
           <Button kind="quiet" href={everydayAt.training()}>
@@ -72,5 +54,26 @@ export function NewTrainingPage({ visit, template, people, filled }: NewProps) {
         </Row>
       </Form>
     </Page>
+  )
+}
+
+/** Who is with one, and in which of the steps. Folded: nobody need think of it who does it all alone. */
+function Together({ visit, people, filled }: Omit<NewProps, 'template'>) {
+  const w = trainingWords[visit.lang]
+  const options = doers.map((value) => ({ value, label: w.doers[value] }))
+  return (
+    <Fold title={w.together} note={w.togetherNote} open={filled.problems.length > 0}>
+      <CompanyField visit={visit} people={people} filled={filled} />
+      {numbers.map((number) => (
+        <SelectField
+          lang={visit.lang}
+          label={w.doer(number)}
+          empty={false}
+          options={options}
+          {...kept(filled, `doer${number}`, 'me')}
+          key={number}
+        />
+      ))}
+    </Fold>
   )
 }

@@ -2,13 +2,13 @@ import { dayOf, sayDate } from '../../../platform/time/days.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
-import { Button } from '../../../ui/button/button.tsx'
+import { Button, Row } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Choices } from '../../../ui/choices/choices.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { TextArea } from '../../../ui/field/inputs.tsx'
-import { Fold } from '../../../ui/fold/fold.tsx'
+import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
@@ -22,17 +22,15 @@ import { templates, trainingWords } from './training.words.ts'
 interface TrainingProps {
   visit: Visit
   trainings: readonly Training[]
-  filled: Filled
 }
 
 /** What one practises, and something new to choose. */
-export function TrainingPage({ visit, trainings, filled }: TrainingProps) {
+export function TrainingPage({ visit, trainings }: TrainingProps) {
   const w = trainingWords[visit.lang]
   return (
     <Page visit={visit} title={w.title} layout="narrow">
       <BackLink href={everydayAt.mine()} label={w.back} />
       <PageHead title={w.title} lead={w.lead} />
-      <ErrorSummary lang={visit.lang} problems={filled.problems} />
       {trainings.length > 0 && <HeadingRow title={w.mine} />}
       {trainings.map((training) => (
         <One visit={visit} training={training} key={training.id} />
@@ -66,25 +64,52 @@ function One({ visit, training }: { visit: Visit; training: Training }) {
             kind="quiet"
             action={everydayAt.practiceOff({ practice: id })}
             once={visit.onceKey()}
+            about={w.said(sayDate(dayOf(writtenAt), visit.lang, visit.today))}
           >
             {w.off}
           </ButtonForm>
         </div>
       ))}
-      <Fold title={w.today}>
-        <Form action={everydayAt.practised({ training: training.id })} once={visit.onceKey()}>
-          <TextArea
-            lang={visit.lang}
-            name="words"
-            label={w.todayLabel}
-            description={w.todayHelp}
-            voice="own"
-            rows={3}
-            max={practiceMax}
-          />
-          <Button kind="secondary">{w.save}</Button>
-        </Form>
-      </Fold>
+      <Row>
+        <Button kind="secondary" href={everydayAt.practised({ training: training.id })}>
+          {w.today}
+        </Button>
+      </Row>
     </Card>
+  )
+}
+
+interface PractisedProps {
+  visit: Visit
+  training: Training
+  filled: Filled
+}
+
+/** "Jeg har øvet i dag": one field, and nobody else reads it. */
+export function PractisedPage({ visit, training, filled }: PractisedProps) {
+  const w = trainingWords[visit.lang]
+  return (
+    <Page visit={visit} title={w.today} place={w.title} layout="narrow">
+      <BackLink href={everydayAt.training()} label={w.backTraining} />
+      <PageHead title={w.today} lead={training.title} />
+      <ErrorSummary lang={visit.lang} problems={filled.problems} />
+      <Form action={everydayAt.practised({ training: training.id })} once={visit.onceKey()}>
+        <TextArea
+          lang={visit.lang}
+          label={w.todayLabel}
+          description={w.todayHelp}
+          voice="own"
+          rows={4}
+          max={practiceMax}
+          {...kept(filled, 'words')}
+        />
+        <Row>
+          <Button>{w.save}</Button>
+          <Button kind="quiet" href={everydayAt.training()}>
+            {w.cancel}
+          </Button>
+        </Row>
+      </Form>
+    </Page>
   )
 }

@@ -3,6 +3,7 @@ import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import { addMember } from '../../circle/index.ts'
 import { steps } from '../../plan/index.ts'
+import { companyWords } from '../company/company.words.ts'
 import { everydayAt } from '../everyday.addresses.ts'
 import { beginTraining, movePractice, myTrainings, practise } from './training.queries.ts'
 import { trainingWords } from './training.words.ts'
@@ -50,7 +51,7 @@ describe('everyday training as small steps', () => {
     expect(whom.text).toContain(w.choosePerson)
     const { id } = await town.person('Bo')
     for (const [doer1, said] of [
-      ['you', w.personUnknown],
+      ['you', companyWords.da.unknown],
       ['me', w.personAlone],
     ] as const) {
       const sent = { goal: 'Tage bussen', step1: 'Køre ét stop', doer1, person: id }
@@ -65,7 +66,12 @@ describe('everyday training as small steps', () => {
     await browser.send(everydayAt.trainingNew(), { goal: 'Gå ud', step1: 'Stå i døren' })
     const [one] = await town.reads(torben, myTrainings)
     const at = everydayAt.practised({ training: one?.id ?? '' })
-    expect((await browser.post(at, { words: '' })).status).toBe(422)
+    expect((await browser.get(at)).text).toContain(w.todayLabel)
+    const long = `${'Solen. '.repeat(200)}Slut.`
+    const kept = await browser.post(at, { words: long })
+    expect(kept.status).toBe(422)
+    expect(kept.html).toContain(`${long}</textarea>`)
+    expect((await (await web.as(hanne)).get(at)).status).toBe(404)
     const after = await browser.send(at, { words: 'Solen var der.' })
     expect(after.text).toContain('Solen var der.')
     await browser.send(at, { words: 'Det regnede.' })

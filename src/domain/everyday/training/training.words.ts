@@ -15,14 +15,13 @@ export const trainingWords = words({
     step: (number: string) => `Skridt ${number}`,
     doer: (number: string) => `Hvem tager skridt ${number}?`,
     doers: { me: 'Jeg alene', us: 'Sammen med en', you: 'En gør det for mig' },
-    person: 'Hvem er med?',
-    personHelp: 'Vælg en, hvis I gør noget sammen, eller hvis nogen gør det for dig.',
+    together: 'Vil du have en med?',
+    togetherNote: 'Du gør det hele selv, hvis du ikke vælger andet.',
     press: 'Læg det på Min kurs',
     cancel: 'Ikke nu',
     writeStep: 'Skriv mindst ét lille skridt. Dine ord er gemt.',
     choosePerson: 'Vælg, hvem der er med. Dine ord er gemt.',
     personAlone: 'Vælg ved et skridt, at I er to om det. Dine ord er gemt.',
-    personUnknown: 'Vælg en fra din kreds. Dine ord er gemt.',
     made: 'Det ligger på Min kurs som dine skridt.',
     mine: 'Det øver du',
     toGoal: 'Se skridtene',
@@ -113,14 +112,13 @@ export const trainingWords = words({
     step: (number) => `Step ${number}`,
     doer: (number) => `Who takes step ${number}?`,
     doers: { me: 'I alone', us: 'Together with somebody', you: 'Somebody does it for me' },
-    person: 'Who is with you?',
-    personHelp: 'Choose one if you do something together or if somebody does it for you.',
+    together: 'Do you want somebody with you?',
+    togetherNote: 'You do it all yourself if you choose nothing else.',
     press: 'Put it on My course',
     cancel: 'Not now',
     writeStep: 'Write at least one small step. Your words are kept.',
     choosePerson: 'Choose who is with you. Your words are kept.',
     personAlone: 'Choose at a step that you are two. Your words are kept.',
-    personUnknown: 'Choose somebody from your circle. Your words are kept.',
     made: 'It is on My course as your steps.',
     mine: 'This you practise',
     toGoal: 'See the steps',
@@ -202,5 +200,6 @@ export const trainingWords = words({
 
 export const templates = ['cook', 'bus', 'wash', 'shop', 'phone', 'walk'] as const
 export type Template = (typeof templates)[number]
+export const doers = ['me', 'us', 'you'] as const
 /** So many small steps at a time. */
 export const numbers = ['1', '2', '3', '4', '5', '6'] as const
