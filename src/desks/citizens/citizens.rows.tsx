@@ -2,6 +2,7 @@ import type { Appointment } from '../../domain/appointment/index.ts'
 import { planAt } from '../../domain/plan/index.ts'
 import { dayOf, sayNear, spokenTime } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { capital } from '../../platform/words/capital.ts'
 import type { PersonRow } from '../../ui/people-table/people-table.tsx'
 import { Tag, type TagKind } from '../../ui/tag/tag.tsx'
 import { firstSentence } from '../first-sentence.ts'
@@ -9,16 +10,19 @@ import type { Reason } from './citizens.rules.ts'
 import { citizensWords } from './citizens.words.ts'
 import type { Person } from './gather.ts'
 
-/** One person in the list: their own words, when one meets them, and what to think of now. */
-export function rowOf(visit: Visit, one: Person): PersonRow {
+/**
+ * One person in the list: their own words, when one meets them, and what to think of now. Where they stand `under` a
+ * reason, the heading has said it.
+ */
+export function rowOf(visit: Visit, one: Person, under?: Reason | null): PersonRow {
   const w = citizensWords[visit.lang]
   return {
     name: one.fullName,
     href: planAt.course({ citizen: one.id }),
     about: w.about(w.roles[one.role], (one.paragraph ?? '').replaceAll(' ', '\u00a0')),
     ...(one.words ? { ownWords: firstSentence(one.words) } : {}),
-    next: one.next ? nextWords(visit, one.next) : lastWords(visit, one),
-    signal: signalOf(visit, one),
+    next: capital(one.next ? nextWords(visit, one.next) : lastWords(visit, one)),
+    signal: signalOf(visit, one, under),
   }
 }
 
@@ -29,14 +33,17 @@ const kinds: Record<Reason, TagKind> = {
   near: 'plain',
 }
 
-function signalOf(visit: Visit, one: Person) {
+function signalOf(visit: Visit, one: Person, under: Reason | null | undefined) {
   const w = citizensWords[visit.lang]
   if (one.reasons.length === 0) return one.words ? null : <span class="by">{w.noWords}</span>
-  return one.reasons.map((reason) => (
-    <>
-      <Tag kind={kinds[reason]} text={tagText(visit, one, reason)} key={reason} />{' '}
-    </>
-  ))
+  return one.reasons
+    .map((reason) => ({ reason, text: tagText(visit, one, reason) }))
+    .filter(({ reason, text }) => reason !== under || text !== w.tags[reason])
+    .map(({ reason, text }) => (
+      <>
+        <Tag kind={kinds[reason]} text={text} key={reason} />{' '}
+      </>
+    ))
 }
 
 function tagText(visit: Visit, one: Person, reason: Reason): string {

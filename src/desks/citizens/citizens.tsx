@@ -104,7 +104,7 @@ function Everybody({ visit, people, all }: EverybodyProps) {
           <PeopleTable
             caption={w.groups[group.reason ?? 'rest']}
             columns={w.columns}
-            rows={group.people.map((one) => rowOf(visit, one))}
+            rows={group.people.map((one) => rowOf(visit, one, group.reason))}
           />
         </Card>
       ))}

@@ -4,6 +4,7 @@ import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import { sayNear } from '../../platform/time/days.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { Row } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { PageHead } from '../../ui/heading/heading.tsx'
@@ -20,7 +21,8 @@ const MOST = 120
  */
 export async function togetherPage(visit: Visit, read: Read) {
   const w = togetherWords[visit.lang]
-  const people = (await attendedNames(read)).slice(0, MOST)
+  const all = await attendedNames(read)
+  const people = all.slice(0, MOST)
   const around = byCitizen(
     await workingAround(
       read,
@@ -42,6 +44,7 @@ export async function togetherPage(visit: Visit, read: Read) {
   return (
     <Page visit={visit} title={w.title}>
       <PageHead title={w.title} lead={w.lead} />
+      {all.length > people.length && <p class="by">{w.many}</p>}
       {several.length === 0 && (
         <Card>
           <Empty title={w.none} text={w.noneText} />
@@ -83,18 +86,15 @@ interface TogetherProps {
 
 function Together({ visit, id, name, around, pledges }: TogetherProps) {
   const w = togetherWords[visit.lang]
-  const holder = around.find(({ role }) => role === 'coordinator')
+  const [held, others] = [around.filter(holds), around.filter((one) => !holds(one))]
   return (
     <Card title={name} link={{ href: planAt.course({ citizen: id }), label: w.open(name) }}>
-      <p>{holder ? w.holder(holder.name) : w.noHolder}</p>
-      <List
-        items={around.map((one) => (
-          <>
-            <Who name={one.name} kind="staff" as={w.roles[one.role]} />{' '}
-            {one.unit && <span class="by">{one.unit}</span>}
-          </>
+      <Row>
+        {[...held, ...others].map((one) => (
+          <Who name={one.name} kind="staff" as={placeOf(visit, one)} key={one.name} />
         ))}
-      />
+      </Row>
+      {held.length === 0 && <p class="by">{w.noHolder}</p>}
       {pledges.length === 0 && <p class="by">{w.noPromises}</p>}
       <List
         items={pledges.map((one) => (
@@ -106,6 +106,14 @@ function Together({ visit, id, name, around, pledges }: TogetherProps) {
       />
     </Card>
   )
+}
+
+const holds = ({ role }: Colleague): boolean => role === 'coordinator'
+
+/** What they are here, and from where, when the one does not say the other. */
+function placeOf(visit: Visit, { role, unit }: Colleague): string {
+  const what = togetherWords[visit.lang].roles[role]
+  return unit && unit.toLowerCase() !== what ? `${what}, ${unit}` : what
 }
 
 /** How it stands in words: only what the municipality promised alone can be late (T10). */

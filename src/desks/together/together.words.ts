@@ -6,8 +6,8 @@ export const togetherWords = words({
     lead: 'Her står de borgere, som flere af os arbejder sammen med: hvem vi er, og hvad vi har lovet.',
     none: 'Der er ingen lige nu.',
     noneText: 'Når flere dele af kommunen arbejder sammen med en af dine borgere, står de her.',
+    many: 'Her er plads til de første. Resten finder du under Mine borgere.',
     open: (name: string) => `Gå til ${name}`,
-    holder: (name: string) => `${name} er tovholder.`,
     noHolder: 'Ingen er tovholder endnu. Tal med borgeren om, hvem det kunne være.',
     roles: { support: 'støtte', coordinator: 'tovholder', authority: 'myndighed', night: 'nat' },
     noPromises: 'Der er ingen åbne løfter.',
@@ -22,8 +22,8 @@ export const togetherWords = words({
     none: 'There is nobody right now.',
     noneText:
       'When several parts of the municipality work with one of your citizens, they are here.',
+    many: 'There is room for the first here. You find the rest under My citizens.',
     open: (name) => `Go to ${name}`,
-    holder: (name) => `${name} coordinates.`,
     noHolder: 'Nobody coordinates yet. Talk with the citizen about who it could be.',
     roles: {
       support: 'support',

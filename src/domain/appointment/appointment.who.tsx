@@ -7,7 +7,7 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Who } from '../../ui/who/who.tsx'
-import type { Pledge } from '../plan/index.ts'
+import { type Pledge, planAt } from '../plan/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
 import { Days } from './appointment.own.tsx'
 import { timeWords } from './appointment.time.words.ts'
@@ -88,7 +88,8 @@ export function Promised({ visit, pledge, onPaper = false }: PromisedProps) {
         letter={doer || visit.person?.name || ''}
         kind={kindOf(pledge)}
       />{' '}
-      {pledge.words} <span class="by">{byWhen(pledge, visit, onPaper)}</span>
+      {onPaper ? pledge.words : <a href={planAt.step({ step: pledge.id })}>{pledge.words}</a>}{' '}
+      <span class="by">{byWhen(pledge, visit, onPaper)}</span>
       {pledge.broken && pledge.dueDay && (
         <p>
           {w.broken(sayDate(pledge.dueDay, visit.lang, visit.today))}{' '}
