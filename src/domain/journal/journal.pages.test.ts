@@ -3,6 +3,7 @@ import { aTown } from '../../../test/town.ts'
 import { aWeb } from '../../../test/visits.ts'
 import { newId } from '../../platform/data/id.ts'
 import { journalAt } from './journal.addresses.ts'
+import { looks } from './test/looks.ts'
 import { booked, fact, formOn, written } from './test/notes.ts'
 import { bothSignedIn } from './test/people.ts'
 
@@ -66,7 +67,7 @@ describe('a note', () => {
     for (const [kind, title] of Object.entries(kinds)) {
       const sent = { kind, words: `Om ${kind}.`, agreement: `Aftalt ved ${kind}.` }
       expect((await asMaja.post(writeAt(), sent)).status).toBe(303)
-      const { text } = await asAnna.get(journalAt.mine({}, { slags: kind, find: 'aftalt' }))
+      const { text } = await looks(asAnna, journalAt.mine(), 'aftalt', { slags: kind })
       expect(text).toContain(title)
       expect(text).toContain(`Det aftalte I Aftalt ved ${kind}.`)
     }
@@ -74,10 +75,10 @@ describe('a note', () => {
 
   test('is found by other forms of its words, by staff and by Anna', async () => {
     for (const [who, at] of [
-      [asMaja, journalAt.desk({ citizen: anna.id }, { find: 'lægerne' })],
-      [asAnna, journalAt.mine({}, { find: 'lægerne' })],
+      [asMaja, journalAt.desk({ citizen: anna.id })],
+      [asAnna, journalAt.mine()],
     ] as const) {
-      const { html, text } = await who.get(at)
+      const { html, text } = await looks(who, at, 'lægerne')
       expect(html).toContain('<mark>lægen</mark>')
       expect(text).not.toContain('Vi drak kaffe')
     }
@@ -88,7 +89,7 @@ describe('after it is saved', () => {
   const noteOf = (html: string) => /journal\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
 
   test('Anna comments, Maja answers, and both stay with the note', async () => {
-    const mine = await asAnna.get(journalAt.mine({}, { find: 'søen' }))
+    const mine = await looks(asAnna, journalAt.mine(), 'søen')
     const note = noteOf(mine.html)
     const said = await asAnna.send(journalAt.comment({ note }), { words: 'Det var koldt.' })
     expect(said.text).toContain('Din bemærkning er gemt.')
@@ -102,7 +103,7 @@ describe('after it is saved', () => {
   })
 
   test('a correction stands beside what was written, which stays', async () => {
-    const note = noteOf((await asAnna.get(journalAt.mine({}, { find: 'søen' }))).html)
+    const note = noteOf((await looks(asAnna, journalAt.mine(), 'søen')).html)
     await asMaja.send(journalAt.deskAdd({ citizen: anna.id, note }), {
       addition: 'correction',
       added: 'Det var langs åen, ikke søen.',
@@ -113,7 +114,7 @@ describe('after it is saved', () => {
   })
 
   test('what was agreed becomes a promise by one press, and stands in the plan', async () => {
-    const note = noteOf((await asAnna.get(journalAt.mine({}, { find: 'banken' }))).html)
+    const note = noteOf((await looks(asAnna, journalAt.mine(), 'banken')).html)
     const at = { citizen: anna.id, note }
     expect((await asMaja.get(journalAt.deskOne(at))).html).toContain(
       '>Maja ringer til banken.</text',

@@ -1,10 +1,12 @@
+import type { Filled } from '../../platform/web/form.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
 import { Empty } from '../../ui/empty/empty.tsx'
 import { Fold } from '../../ui/fold/fold.tsx'
+import type { Chosen } from './choice.ts'
 import type { Codes } from './journal.codes.ts'
-import { type Choice, PAGE } from './journal.queries.ts'
+import { PAGE } from './journal.queries.ts'
 import type { Note } from './journal.types.ts'
 import { journalWords } from './journal.words.ts'
 import { byOf, NoteBody, titleOf } from './note.parts.tsx'
@@ -14,11 +16,13 @@ export interface ListProps {
   /** One more than a page, when there are more. */
   notes: readonly Note[]
   codes: Codes
-  choice: Choice
+  choice: Chosen
   /** The address of this list with other choices, and of one note. */
   listAt: (query: Record<string, string>) => string
   noteAt: (note: Note) => string
   empty: { title: string; text: string }
+  /** A search that could not be read. */
+  filled?: Filled | undefined
 }
 
 /** Notes newest first, with the way to older ones and a choice of kinds. */
@@ -55,8 +59,8 @@ export function NoteList(props: ListProps) {
   )
 }
 
-const chosen = ({ query = '', kind = '' }: Choice) => ({
-  ...(query ? { find: query } : {}),
+const chosen = ({ find, kind = '' }: Chosen) => ({
+  ...(find ? { find } : {}),
   ...(kind ? { slags: kind } : {}),
 })
 
@@ -81,8 +85,8 @@ function Nothing({ visit, choice, listAt, empty }: ListProps) {
 /** Which kind to see: ordinary links, so that it works everywhere. */
 function Kinds({ visit, codes, choice, listAt }: ListProps) {
   const w = journalWords[visit.lang]
-  const { kind = '', query = '' } = choice
-  const find = query ? { find: query } : {}
+  const { kind = '' } = choice
+  const { find } = chosen({ ...choice, kind: '' })
   const all = [
     { code: '', label: w.all },
     ...codes.kinds.map(({ code, danish, english }) => ({
@@ -96,7 +100,7 @@ function Kinds({ visit, codes, choice, listAt }: ListProps) {
         {all.map(({ code, label }) => (
           <li key={code}>
             <a
-              href={listAt({ ...find, ...(code ? { slags: code } : {}) })}
+              href={listAt({ ...(find ? { find } : {}), ...(code ? { slags: code } : {}) })}
               aria-current={code === kind ? 'true' : undefined}
             >
               {label}

@@ -12,6 +12,8 @@ const employed = kind('staff', 'leader')
 /** What staff write about the work with a person, read by the person when it is saved. */
 export const journalTable: RouteTable = {
   ...each(['GET /journal', 'GET /journal/ark'], shows(signedIn, 'own_journal', maybe)),
+  // A search changes nothing: it leads to an address in which its words are sealed.
+  'POST /journal': open(signedIn, 'own_journal'),
   'GET /journal/:note': shows(sees, 'read_notes'),
   'POST /journal/:note/bemaerkning': does(own(), 'own_journal', { sees }),
   'GET /journal/billede/:photo': shows(
@@ -24,6 +26,7 @@ export const journalTable: RouteTable = {
     'own_journal',
   ),
   [`GET ${at}`]: shows(atWork, 'read_notes'),
+  [`POST ${at}`]: shows(atWork, 'read_notes'),
   [`GET ${at}/ny`]: shows(writesIt, 'write_note', { sees: atWork }),
   [`POST ${at}/ny`]: does(writesIt, 'write_note', { sees: atWork }),
   // A draft is its author’s alone: of another’s, or of none, nothing is let go.

@@ -2,9 +2,10 @@ import type { Read, Write } from '../../../platform/data/db.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
 import { type Filled, form } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
+import { sealedSearch } from '../../../platform/web/search.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { sayWhen } from '../../appointment/index.ts'
-import { choiceOf } from '../choice.ts'
+import { choiceOf, searchForm } from '../choice.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { codes } from '../journal.codes.ts'
 import { additionForm, answerForm, stepForm } from '../journal.forms.ts'
@@ -43,6 +44,27 @@ async function changeable(write: Write, visit: Visit) {
   return { ...both, about, to: journalAt.deskOne({ citizen: both.life.id, note: both.note.id }) }
 }
 
+const showList = async (visit: Visit, read: Read, filled?: Filled) => {
+  const found = await life(read, visit)
+  const choice = choiceOf(read, visit)
+  const w = journalDeskWords[visit.lang]
+  const at = { citizen: found.id }
+  return (
+    <DeskListPage
+      visit={visit}
+      life={found}
+      notes={await notesOf(read, found.id, choice)}
+      codes={await codes(read)}
+      choice={choice}
+      filled={filled}
+      listAt={(query) => journalAt.desk(at, query)}
+      noteAt={({ id }) => journalAt.deskOne({ ...at, note: id })}
+      empty={{ title: w.none, text: w.noneText(found.name) }}
+      more={await deskMore(visit, read, found)}
+    />
+  )
+}
+
 const showOne = async (visit: Visit, read: Read, filled?: Filled) => {
   const { life: found, note } = await ofLife(read, visit)
   return (
@@ -59,25 +81,15 @@ const showOne = async (visit: Visit, read: Read, filled?: Filled) => {
 }
 
 export const deskRoutes: Route[] = [
-  page(journalAt.desk, reading, async (visit, read) => {
-    const found = await life(read, visit)
-    const choice = choiceOf(visit)
-    const w = journalDeskWords[visit.lang]
-    const at = { citizen: found.id }
-    return (
-      <DeskListPage
-        visit={visit}
-        life={found}
-        notes={await notesOf(read, found.id, choice)}
-        codes={await codes(read)}
-        choice={choice}
-        listAt={(query) => journalAt.desk(at, query)}
-        noteAt={({ id }) => journalAt.deskOne({ ...at, note: id })}
-        empty={{ title: w.none, text: w.noneText(found.name) }}
-        more={await deskMore(visit, read, found)}
-      />
-    )
-  }),
+  page(journalAt.desk, reading, (visit, read) => showList(visit, read)),
+  action(
+    journalAt.desk,
+    { ...reading, form: searchForm, again: showList },
+    async (visit, write, { find }) => {
+      const { id } = await life(write, visit)
+      return seeOther(journalAt.desk({ citizen: id }, { find: sealedSearch(write, find) }))
+    },
+  ),
   page(journalAt.deskOne, reading, (visit, read) => showOne(visit, read)),
   action(
     journalAt.deskAdd,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { SearchBox } from '../../../ui/search-box/search-box.tsx'
@@ -31,11 +32,13 @@ export function DeskListPage(props: Props) {
           </a>
         )}
       </PageHead>
+      <ErrorSummary lang={visit.lang} problems={props.filled?.problems ?? []} />
       <SearchBox
         lang={visit.lang}
+        method="post"
         action={journalAt.desk(at)}
         label={journalWords[visit.lang].search}
-        value={choice.query ?? ''}
+        value={props.filled?.values.find?.[0] ?? choice.query ?? ''}
       />
       <NoteList {...props} />
       {props.more}

@@ -1,6 +1,7 @@
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { SearchBox } from '../../../ui/search-box/search-box.tsx'
@@ -23,11 +24,13 @@ export function OwnListPage(props: OwnListProps) {
   return (
     <Page visit={visit} title={w.title} aside={<Beside visit={visit} />}>
       <PageHead title={w.title} lead={w.lead} />
+      <ErrorSummary lang={visit.lang} problems={props.filled?.problems ?? []} />
       <SearchBox
         lang={visit.lang}
+        method="post"
         action={journalAt.mine()}
         label={w.search}
-        value={choice.query ?? ''}
+        value={props.filled?.values.find?.[0] ?? choice.query ?? ''}
       />
       <NoteList {...props} />
     </Page>

@@ -3,8 +3,9 @@ import { draftOf } from '../../../platform/web/drafts.ts'
 import { Forbidden } from '../../../platform/web/errors.ts'
 import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
+import { sealedSearch } from '../../../platform/web/search.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { choiceOf } from '../choice.ts'
+import { choiceOf, searchForm } from '../choice.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { codes } from '../journal.codes.ts'
 import { commentForm } from '../journal.forms.ts'
@@ -20,6 +21,23 @@ const own = { who: 'person', purpose: 'own_journal' } as const
 
 /** A person who comments this often in a day is answered by a human being instead. */
 const COMMENTS_A_DAY = 40
+
+const showList = async (visit: Visit, read: Read, filled?: Filled) => {
+  const choice = choiceOf(read, visit)
+  const w = journalWords[visit.lang]
+  return (
+    <OwnListPage
+      visit={visit}
+      notes={await notesOf(read, actorId(read), choice)}
+      codes={await codes(read)}
+      choice={choice}
+      filled={filled}
+      listAt={(query) => journalAt.mine({}, query)}
+      noteAt={({ id }) => journalAt.mineOne({ note: id })}
+      empty={{ title: w.none, text: w.noneText }}
+    />
+  )
+}
 
 const showOne = async (visit: Visit, read: Read, again?: Filled) => {
   const note = await noteById(read, visit.params.note ?? '')
@@ -38,21 +56,12 @@ const showOne = async (visit: Visit, read: Read, again?: Filled) => {
 }
 
 export const ownRoutes: Route[] = [
-  page(journalAt.mine, own, async (visit, read) => {
-    const choice = choiceOf(visit)
-    const w = journalWords[visit.lang]
-    return (
-      <OwnListPage
-        visit={visit}
-        notes={await notesOf(read, actorId(read), choice)}
-        codes={await codes(read)}
-        choice={choice}
-        listAt={(query) => journalAt.mine({}, query)}
-        noteAt={({ id }) => journalAt.mineOne({ note: id })}
-        empty={{ title: w.none, text: w.noneText }}
-      />
-    )
-  }),
+  page(journalAt.mine, own, (visit, read) => showList(visit, read)),
+  action(
+    journalAt.mine,
+    { ...own, form: searchForm, again: showList },
+    async (_, write, { find }) => seeOther(journalAt.mine({}, { find: sealedSearch(write, find) })),
+  ),
   page(journalAt.minePaper, own, async (visit, read) => (
     <PaperPage visit={visit} notes={await notesOf(read, actorId(read))} codes={await codes(read)} />
   )),

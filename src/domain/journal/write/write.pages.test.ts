@@ -8,6 +8,7 @@ import { openDrafts } from '../desk/cards.queries.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { journalTidies } from '../journal.tidies.ts'
 import { phrases } from '../phrases/phrases.queries.ts'
+import { looks } from '../test/looks.ts'
 import { fact, written } from '../test/notes.ts'
 import { bothSignedIn } from '../test/people.ts'
 import { beginsAt } from './drafts.rules.ts'
@@ -148,7 +149,7 @@ test('a picture comes with a yes, is seen by Anna, and is gone when she takes it
   const letter = await send({ agrees: 'ja' }, 'brev.txt', Buffer.from('Kære Anna'))
   expect(await letter.text()).toContain(filesWords.da.problem.broken)
   expect((await send({ agrees: 'ja' })).status).toBe(303)
-  const mine = await asAnna.get(journalAt.mine({}, { find: 'træ' }))
+  const mine = await looks(asAnna, journalAt.mine(), 'træ')
   const src = /<img src="([^"]+)"/.exec(mine.html)?.[1] ?? ''
   expect(mine.html).toContain('alt="Et lille æbletræ"')
   expect((await asAnna.get(src)).headers.get('content-type')).toBe('image/jpeg')
