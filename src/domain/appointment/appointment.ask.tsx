@@ -16,7 +16,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { type Around, circleWords } from '../circle/index.ts'
 import { EasyDays } from './answers/appointment.proposal.tsx'
 import { appointmentAt } from './appointment.addresses.ts'
-import { MoreFields, WhenFields } from './appointment.fields.tsx'
+import { FoldedFields, WhenFields } from './appointment.fields.tsx'
 import { most } from './appointment.forms.ts'
 import { me, othersThan } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
@@ -56,7 +56,7 @@ export function AskPage({ visit, around, filled }: AskProps) {
         {around.length > 0 && <People visit={visit} around={around} filled={filled} />}
         <WhenFields visit={visit} filled={filled} />
         <SeriesFields visit={visit} filled={filled} />
-        <MoreFields visit={visit} filled={filled} />
+        <FoldedFields visit={visit} filled={filled} />
         <Button>{w.press}</Button>
       </Form>
     </Page>

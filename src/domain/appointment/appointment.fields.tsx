@@ -11,7 +11,7 @@ import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
 import { daysOfWorkAfter } from './appointment.when.ts'
 import { appointmentWords } from './appointment.words.ts'
-import { aroundWords } from './around/around.words.ts'
+import { AroundFields, WayFields } from './around/way.fields.tsx'
 
 interface FieldsProps {
   visit: Visit
@@ -63,7 +63,32 @@ function FormField({ visit, filled, now, label }: FormFieldProps) {
 }
 
 /** How long, where, and what is good to know. */
-export function MoreFields({ visit, filled, now }: FieldsProps) {
+export const MoreFields = (props: FieldsProps) => (
+  <>
+    <WhereFields {...props} />
+    <AroundFields {...props} />
+  </>
+)
+
+const folded = ['minutes', 'place', 'what', 'way', 'address', 'link'] as const
+
+/** The same to the person who asks: all of it folded, since a wish needs none of it. */
+export function FoldedFields({ visit, filled }: FieldsProps) {
+  const w = timeWords[visit.lang].ask
+  const open = folded.some(
+    (name) =>
+      (name !== 'minutes' && filled.values[name]?.[0]) ||
+      filled.problems.some(({ field }) => field === name),
+  )
+  return (
+    <Fold title={w.more} note={w.moreNote} open={open}>
+      <WhereFields visit={visit} filled={filled} />
+      <WayFields visit={visit} filled={filled} />
+    </Fold>
+  )
+}
+
+function WhereFields({ visit, filled, now }: FieldsProps) {
   const { lang } = visit
   const w = timeWords[lang].fields
   const minutes = String(now?.minutes ?? 60)
@@ -92,31 +117,7 @@ export function MoreFields({ visit, filled, now }: FieldsProps) {
         max={most.what}
         {...kept(filled, 'what', now?.what)}
       />
-      <AroundFields visit={visit} filled={filled} {...(now ? { now } : {})} />
     </>
-  )
-}
-
-/** The way there, folded: most meetings need none of it. Open as soon as there is something in it. */
-function AroundFields({ visit, filled, now }: FieldsProps) {
-  const { lang } = visit
-  const w = aroundWords[lang]
-  const names = ['way', 'address', 'link'] as const
-  const open = names.some((name) => now?.[name] || filled.values[name]?.[0])
-  return (
-    <Fold title={w.fold} note={w.foldNote} open={open}>
-      {names.map((name) => (
-        <TextField
-          lang={lang}
-          label={w[name]}
-          description={w[`${name}Help`]}
-          optional
-          max={most[name]}
-          {...kept(filled, name, now?.[name])}
-          key={name}
-        />
-      ))}
-    </Fold>
   )
 }
 

@@ -10,6 +10,8 @@ export const timeWords = words({
       aboutHelp: 'Skriv det, som du vil sige det.',
       people: 'Hvem vil du mødes med?',
       peopleHelp: 'De, du vælger, kan se aftalen. Vælg ingen, hvis den kun er din egen.',
+      more: 'Mere om mødet',
+      moreNote: 'Hvor længe, hvor, og hvordan man finder derhen. Du behøver ikke skrive noget.',
       press: 'Send ønsket',
       sent: (names: string, day: string, phone: string) =>
         `${names} kan se dit ønske nu. Hører du ikke noget inden ${day}, så ring på ${phone}.`,
@@ -99,6 +101,8 @@ export const timeWords = words({
       aboutHelp: 'Write it as you would say it.',
       people: 'Whom do you want to meet?',
       peopleHelp: 'Those you choose can see it. Choose nobody if it is only your own.',
+      more: 'More about the meeting',
+      moreNote: 'How long, where, and how to get there. You do not have to write anything.',
       press: 'Send the wish',
       sent: (names, day, phone) =>
         `${names} can see your wish now. If you hear nothing by ${day}, call ${phone}.`,
