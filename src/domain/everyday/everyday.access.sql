@@ -68,9 +68,9 @@ create policy added on everyday.meal for insert to roret_write with check (perso
   and case when at_work then unit_id = any (array(select everyday.at_work('home')))
     else unit_id = any (array(select everyday.homes())) end);
 create policy called_off on everyday.meal for update to roret_write
-  using (called_off_at is null and unit_id = any (array(select everyday.boards()))
+  using ((called_off_by is null or called_off_by = (select platform.actor())) and unit_id = any (array(select everyday.boards()))
     and (person_id = (select platform.actor()) or unit_id = any (array(select everyday.at_work('home')))))
-  with check (called_off_by = (select platform.actor()));
+  with check (called_off_by is null or called_off_by = (select platform.actor()));
 
 -- "Ikke alligevel" takes the row away: nobody sees who said no.
 grant select (id, meal_id, person_id, said_at) on everyday.eater to roret_read, roret_write;

@@ -30,6 +30,7 @@ export const everydayAt = addresses({
   mealWith: '/hverdag/mad/:meal/med',
   mealWithout: '/hverdag/mad/:meal/ikke-med',
   mealOff: '/hverdag/mad/:meal/aflyst',
+  mealBack: '/hverdag/mad/:meal/paa-igen',
   residents: '/hverdag/tavle/:home/beboere',
   moved: '/hverdag/bor/:resident/flyttet',
   nameUp: '/hverdag/bor/:resident/navneskilt',

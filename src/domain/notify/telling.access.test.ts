@@ -3,7 +3,7 @@ import type { Somebody } from '../../../test/town.ts'
 import { newId } from '../../platform/data/id.ts'
 import { jobsActor } from '../../platform/jobs/handler.ts'
 import { addMember, endShareOf } from '../circle/index.ts'
-import { addMeal, addResident, askAboutLetter, callOffMeal, eat } from '../everyday/index.ts'
+import { addMeal, addResident, askAboutLetter, eat, moveMeal } from '../everyday/index.ts'
 import { answerAsking, ask, askingsOfMe, beginChallenge, say } from '../health/index.ts'
 import {
   askCorrection,
@@ -77,7 +77,12 @@ describe('who waits for somebody is told, and nobody else', () => {
   })
 
   test('something to try together is told to the one who is asked along', async () => {
-    const begun = { title: 'Sove', tries: 'Lægge telefonen.', citizen: it.anna.id, with: it.maja.id }
+    const begun = {
+      title: 'Sove',
+      tries: 'Lægge telefonen.',
+      citizen: it.anna.id,
+      with: it.maja.id,
+    }
     await it.town.writes(it.anna, (write) => beginChallenge(write, begun))
     expect(await told(it.maja)).toContain('health_together_begun')
     expect(await told(it.anna)).toEqual([])
@@ -158,7 +163,7 @@ describe('what others did', () => {
       addMeal(write, unit, { words: 'Suppe', day: '2027-12-24', time: '18:00' }),
     )
     await it.town.writes(it.anna, (write) => eat(write, meal, true))
-    await it.town.writes(it.maja, (write) => callOffMeal(write, meal))
+    await it.town.writes(it.maja, (write) => moveMeal(write, meal, 'off'))
     expect(await told(it.anna)).toEqual(['meal_called_off', 'resident_added'])
     expect(await told(karl)).toEqual(['resident_added'])
   })

@@ -67,7 +67,10 @@ export const everydayTable: RouteTable = {
     ['med', 'ikke-med'].map((end) => `POST ${at}/mad/:meal/${end}`),
     does(onBoard, board),
   ),
-  [`POST ${at}/mad/:meal/aflyst`]: does(all(onBoard, any(self, worksThere('home'))), board),
+  ...each(
+    ['aflyst', 'paa-igen'].map((end) => `POST ${at}/mad/:meal/${end}`),
+    does(all(onBoard, any(self, worksThere('home'))), board),
+  ),
   [`POST ${at}/bor/:resident/flyttet`]: does(
     any(mine, all(knows, worksThere('home'), works())),
     board,

@@ -101,7 +101,9 @@ export const everydayTables: Tables = {
     reads: onBoard,
     changes: all(
       onBoard,
-      when('while it is on', (row) => row.called_off_at === null),
+      when('not called off by another', (row, me) =>
+        [null, me].includes(row.called_off_by as string | null),
+      ),
       any(self, worksThere('home')),
     ),
     adds: all(self, signedAs),

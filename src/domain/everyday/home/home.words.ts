@@ -4,7 +4,6 @@ import { words } from '../../../platform/words/words.ts'
 export const homeWords = words({
   da: {
     lists: 'Lister til hjemmet',
-    listsLead: 'Vælg det, du har lyst til. Resten kan stå.',
     back: 'Tilbage til Hverdag',
     choose: 'Hvad vil du gerne?',
     chooseHelp: 'Sæt kryds ved det, du vil. Ét er nok.',
@@ -64,7 +63,6 @@ export const homeWords = words({
   },
   en: {
     lists: 'Lists for the home',
-    listsLead: 'Choose what you feel like. The rest can stand.',
     back: 'Back to Everyday',
     choose: 'What would you like?',
     chooseHelp: 'Tick what you want. One is enough.',

@@ -2,6 +2,7 @@ import type { Filled } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button, Row } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { CheckboxGroup } from '../../../ui/field/choices.tsx'
 import { DateField, TextArea } from '../../../ui/field/inputs.tsx'
@@ -88,8 +89,10 @@ export function ExplainPage({ visit, letter, filled }: ExplainProps) {
       <BackLink href={everydayAt.letters()} label={w.backLetters} />
       <PageHead title={w.explainTitle(letter.name)} lead={w.explainLead} />
       <ErrorSummary lang={lang} problems={filled.problems} />
-      {letter.words && <OwnWords text={letter.words} size="small" />}
-      {letter.file && <a href={everydayAt.letterFile(at)}>{w.file}</a>}
+      <Card>
+        {letter.words && <OwnWords text={letter.words} size="small" />}
+        {letter.file && <a href={everydayAt.letterFile(at)}>{w.file}</a>}
+      </Card>
       <Form action={everydayAt.letter(at)} once={visit.onceKey()}>
         <TextArea lang={lang} label={w.meaning} max={answerMax} {...kept(filled, 'meaning')} />
         <DateField lang={lang} label={w.deadline} optional {...kept(filled, 'deadline')} />

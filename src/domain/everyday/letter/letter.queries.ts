@@ -28,6 +28,8 @@ export interface Letter {
   askedAt: Date
   /** Who can see it now; known to the person alone. */
   readers: { person: Id; name: string }[]
+  /** Whether the acting person has explained it. */
+  explained: boolean
 }
 
 async function lettersWhere(read: Read, where: RawBuilder<unknown>): Promise<Letter[]> {
@@ -37,7 +39,8 @@ async function lettersWhere(read: Read, where: RawBuilder<unknown>): Promise<Let
         l.file_id as file, l.asked_at as "askedAt", coalesce((select jsonb_agg(jsonb_build_object('person', s.person_id,
           'name', p.given_name) order by p.given_name) from circle.share s join person.person p on p.id = s.person_id
           where s.citizen_id = l.citizen_id and s.subject = ${SUBJECT} and s.object_id = l.id and s.ended_at is null), '[]')
-          as readers
+          as readers, exists (select from everyday.letter_answer a where a.letter_id = l.id
+          and a.person_id = ${actorId(read)}) as explained
       from everyday.letter l left join person.person c on c.id = l.citizen_id
       where ${where} order by l.asked_at desc, l.id desc limit 60`,
   )
@@ -62,7 +65,7 @@ export const letterToMe = async (read: Read, id: Id): Promise<Letter> =>
 export const letter = async (read: Read, id: Id): Promise<Letter> =>
   oneOf(await lettersWhere(read, sql`l.id = ${id}`))
 
-/** The explanations the acting person may read: of their own letters, and those they wrote. */
+/** The explanations of the acting person’s own letters. */
 export async function answers(read: Read): Promise<Answer[]> {
   const rows = await read.sql(
     sql<Omit<Answer, 'meaning' | 'next'> & { meaning: Uint8Array; next: Uint8Array | null }>`

@@ -41,9 +41,10 @@ export function LettersPage({ visit, mine, toMe, answers }: LettersProps) {
         <section>
           <HeadingRow title={w.toMe} />
           <Choices
-            choices={toMe.map(({ id, name, askedAt }) => ({
+            choices={toMe.map(({ id, name, askedAt, explained }) => ({
               href: everydayAt.letter({ letter: id }),
               label: w.toMeLine(name, day(askedAt)),
+              ...(explained ? { note: w.explained } : {}),
             }))}
           />
         </section>

@@ -1,4 +1,4 @@
-import { sayDate, spokenTime } from '../../../platform/time/days.ts'
+import { sayNear, spokenTime } from '../../../platform/time/days.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { Row } from '../../../ui/button/button.tsx'
 import { ButtonForm } from '../../../ui/button/button-form.tsx'
@@ -39,7 +39,7 @@ export function Meals({ visit, place, meals }: MealsProps) {
 function MealCard({ visit, place, meal }: { visit: Visit; place: Place; meal: Meal }) {
   const w = placeWords[visit.lang]
   const when = w.mealLine(
-    sayDate(meal.day, visit.lang, visit.today),
+    sayNear(meal.day, visit.today, visit.lang),
     spokenTime(meal.time, visit.lang),
   )
   const press = (action: string, label: string, kind: 'secondary' | 'quiet') => (
@@ -48,6 +48,13 @@ function MealCard({ visit, place, meal }: { visit: Visit; place: Place; meal: Me
     </ButtonForm>
   )
   const at = { meal: meal.id }
+  if (meal.offBy)
+    return (
+      <Card title={meal.words} level={3} note={when}>
+        <p>{w.mealOffNow}</p>
+        {meal.offBy === visit.person?.id && press(everydayAt.mealBack(at), w.mealBack, 'quiet')}
+      </Card>
+    )
   return (
     <Card title={meal.words} level={3} note={when}>
       <p>{meal.eaters.length > 0 ? w.mealEaters(meal.eaters.join(', ')) : w.mealNobody}</p>

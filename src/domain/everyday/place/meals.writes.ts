@@ -28,28 +28,28 @@ export async function addMeal(write: Write, unit: Id, { words, day, time }: Line
 }
 
 /** @returns its board @throws Missing */
-async function placeOfMeal(write: Write, id: Id): Promise<Place> {
+async function placeOfMeal(write: Write, id: Id, off = false): Promise<Place> {
   const [found] = await write.sql(
-    sql<{
-      unit: Id
-    }>`select unit_id as unit from everyday.meal where id = ${id} and called_off_at is null`,
+    sql<{ unit: Id }>`select unit_id as unit from everyday.meal
+      where id = ${id} and (called_off_at is not null) = ${off}::boolean`,
   )
   if (!found) throw new Missing()
   return home(write, found.unit)
 }
 
-/** @throws Missing when it is not theirs to call off */
-export async function callOffMeal(write: Write, id: Id): Promise<Id> {
-  const place = await placeOfMeal(write, id)
+/** Calls a meal off, or puts it on again. @returns its board @throws Missing when it is not theirs to */
+export async function moveMeal(write: Write, id: Id, to: 'off' | 'on'): Promise<Id> {
+  const off = to === 'off'
+  const place = await placeOfMeal(write, id, !off)
+  const called_off_by = off ? actorId(write) : null
   exactlyOne(
     await write.q
       .updateTable('everyday.meal')
-      .set({ called_off_at: write.now, called_off_by: actorId(write) })
+      .set({ called_off_at: off ? write.now : null, called_off_by })
       .where('id', '=', id)
-      .where('called_off_at', 'is', null)
       .executeTakeFirstOrThrow(),
   )
-  await told(write, 'meal_called_off', id, about(write, place))
+  await told(write, off ? 'meal_called_off' : 'meal_added', id, about(write, place))
   return place.id
 }
 

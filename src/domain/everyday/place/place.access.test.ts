@@ -6,7 +6,7 @@ import { type Id, newId } from '../../../platform/data/id.ts'
 import { aUnit, worksIn } from '../test/units.ts'
 import { houseRules, notices } from './board.queries.ts'
 import { meals } from './meals.queries.ts'
-import { addMeal, callOffMeal, eat } from './meals.writes.ts'
+import { addMeal, eat, moveMeal } from './meals.writes.ts'
 import { places, residents } from './place.queries.ts'
 import { moveNotice, putUpNotice, writeRules } from './place.writes.ts'
 import { addResident, hangName, moveOut } from './residents.writes.ts'
@@ -205,7 +205,7 @@ describe('what stands on the board', () => {
 
   test('a meal may not be called off by another guest, nor eaten by one from elsewhere', async () => {
     const meal = await fill()
-    await expect(town.writes(birgit, (write) => callOffMeal(write, meal))).rejects.toThrow()
+    await expect(town.writes(birgit, (write) => moveMeal(write, meal, 'off'))).rejects.toThrow()
     await expect(town.writes(stranger, (write) => eat(write, meal, true))).rejects.toThrow()
     await expect(
       town.writes(karl, (write) =>
@@ -215,7 +215,15 @@ describe('what stands on the board', () => {
           .execute(),
       ),
     ).rejects.toThrow()
-    await town.writes(karl, (write) => callOffMeal(write, meal))
-    expect(await town.reads(birgit, (read) => meals(read, home, day))).toEqual([])
+    await town.writes(karl, (write) => moveMeal(write, meal, 'off'))
+    expect(await town.reads(karl, (read) => meals(read, home, day))).toMatchObject([
+      { offBy: karl.id, eaters: [] },
+    ])
+    for (const who of [birgit, tine])
+      await expect(town.writes(who, (write) => moveMeal(write, meal, 'on'))).rejects.toThrow()
+    await town.writes(karl, (write) => moveMeal(write, meal, 'on'))
+    expect(await town.reads(birgit, (read) => meals(read, home, day))).toMatchObject([
+      { offBy: null, eaters: ['Birgit'] },
+    ])
   })
 })

@@ -118,7 +118,10 @@ describe('the board of a 24-hour home and a stairway community', () => {
     expect((await asKarl.get(board())).text).toContain(w.mealNobody)
     expect((await asKarl.get(board())).text).not.toContain('Birgit')
     expect((await asKarl.post(everydayAt.mealOff(at))).status).toBe(404)
-    expect((await asTine.send(everydayAt.mealOff(at))).text).toContain(w.mealsNone)
+    const off = await asTine.send(everydayAt.mealOff(at))
+    expect(off.text).toContain(w.mealIsOff)
+    expect((await asKarl.get(board())).text).toContain(w.mealOffNow)
+    expect((await asTine.send(everydayAt.mealBack(at))).text).toContain(w.mealWith)
   })
 
   test('a name hangs there when its owner hangs it, and nothing of a life hangs with it', async () => {

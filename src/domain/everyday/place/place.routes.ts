@@ -8,7 +8,7 @@ import { everydayAt } from '../everyday.addresses.ts'
 import { BoardPage } from './board.page.tsx'
 import { houseRules, notices } from './board.queries.ts'
 import { meals } from './meals.queries.ts'
-import { addMeal, callOffMeal, eat } from './meals.writes.ts'
+import { addMeal, eat, moveMeal } from './meals.writes.ts'
 import { mealForm, noticeForm, pressForm, residentForm, rulesForm } from './place.forms.ts'
 import { home, onDuty, residents } from './place.queries.ts'
 import { placeWords } from './place.words.ts'
@@ -122,9 +122,15 @@ const presses: Route[] = [
     return seeOther(toBoard(unit), placeWords[visit.lang].mealNo)
   }),
   action(everydayAt.mealOff, press, async (visit, write) => {
-    const unit = await callOffMeal(write, visit.params.meal ?? '')
-    return seeOther(toBoard(unit), placeWords[visit.lang].mealIsOff)
+    const meal = visit.params.meal ?? ''
+    const unit = await moveMeal(write, meal, 'off')
+    const w = placeWords[visit.lang]
+    const undo = { address: everydayAt.mealBack({ meal }), label: w.mealBack }
+    return seeOther(toBoard(unit), { text: w.mealIsOff, undo })
   }),
+  action(everydayAt.mealBack, press, async ({ params, lang }, write) =>
+    seeOther(toBoard(await moveMeal(write, params.meal ?? '', 'on')), placeWords[lang].mealAdded),
+  ),
   action(everydayAt.moved, press, async (visit, write) => {
     const { unit, mine } = await moveOut(write, visit.params.resident ?? '')
     const w = placeWords[visit.lang]

@@ -6,7 +6,7 @@ import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { HeadingRow, PageHead } from '../../../ui/heading/heading.tsx'
-import { List } from '../../../ui/list/list.tsx'
+import { Line, List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { everydayAt } from '../everyday.addresses.ts'
 import { everydayWords } from '../everyday.words.ts'
@@ -64,17 +64,15 @@ function Item({ visit, item, works }: { visit: Visit; item: ProgrammeItem; works
   const [action, label] = item.downAt
     ? [everydayAt.programmeBack(at), w.itemBack]
     : [everydayAt.programmeDown(at), w.itemTake]
+  const move = works && (
+    <ButtonForm kind="quiet" action={action} once={visit.onceKey()} about={item.words}>
+      {label}
+    </ButtonForm>
+  )
   return (
-    <>
-      <p>
-        <b>{spokenTime(item.time, visit.lang)}</b> {item.words}
-        {item.downAt && <span class="by"> ({w.itemTaken})</span>}
-      </p>
-      {works && (
-        <ButtonForm kind="quiet" action={action} once={visit.onceKey()} about={item.words}>
-          {label}
-        </ButtonForm>
-      )}
-    </>
+    <Line action={move}>
+      <b>{spokenTime(item.time, visit.lang)}</b> {item.words}
+      {item.downAt && <span class="by"> ({w.itemTaken})</span>}
+    </Line>
   )
 }

@@ -9,7 +9,7 @@ import { SelectField } from '../../../ui/field/choices.tsx'
 import { kept } from '../../../ui/field/kept.ts'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
-import { List } from '../../../ui/list/list.tsx'
+import { Line, List } from '../../../ui/list/list.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { everydayAt } from '../everyday.addresses.ts'
 import type { Place, Resident } from './place.queries.ts'
@@ -34,23 +34,28 @@ export function ResidentsPage({ visit, place, residents, people, filled }: Resid
       <BackLink href={everydayAt.board(at)} label={w.backBoard} />
       <PageHead title={title} lead={w.residentsLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <Card>
-        <List
-          items={residents.map(({ id, name }) => (
-            <>
-              <p>{name ?? w.somebody}</p>
-              <ButtonForm
-                kind="quiet"
-                action={everydayAt.moved({ resident: id })}
-                once={visit.onceKey()}
-                about={name ?? w.somebody}
+      {residents.length > 0 && (
+        <Card>
+          <List
+            items={residents.map(({ id, name }) => (
+              <Line
+                action={
+                  <ButtonForm
+                    kind="quiet"
+                    action={everydayAt.moved({ resident: id })}
+                    once={visit.onceKey()}
+                    about={name ?? w.somebody}
+                  >
+                    {w.residentMove}
+                  </ButtonForm>
+                }
               >
-                {w.residentMove}
-              </ButtonForm>
-            </>
-          ))}
-        />
-      </Card>
+                {name ?? w.somebody}
+              </Line>
+            ))}
+          />
+        </Card>
+      )}
       {people.length === 0 ? (
         <p>{w.residentsNone}</p>
       ) : (

@@ -26,6 +26,7 @@ interface SheetProps extends WriteProps {
   lead: string
   action: string
   back: string
+  backLabel?: string
   save: string
   children: ComponentChildren
 }
@@ -35,7 +36,7 @@ function Sheet({ visit, filled, ...about }: SheetProps) {
   const w = placeWords[visit.lang]
   return (
     <Page visit={visit} title={about.title} place={about.place.name} layout="narrow">
-      <BackLink href={about.back} label={w.backBoard} />
+      <BackLink href={about.back} label={about.backLabel ?? w.backBoard} />
       <PageHead title={about.title} lead={about.lead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Form action={about.action} once={visit.onceKey()}>
@@ -112,6 +113,7 @@ export function ProgrammeWritePage(props: WriteProps) {
       lead={w.itemLead}
       action={everydayAt.programmeWrite(at)}
       back={everydayAt.programme(at)}
+      backLabel={w.backProgramme}
       save={w.itemSave}
     >
       <Line {...props} label={w.itemLabel} />
