@@ -36,7 +36,8 @@ export const phonesWords = words({
     seen: (day: string, time: string) => `Sidst i kontakt ${day} kl. ${time}.`,
     end: 'Tag den ud',
     ended: 'Telefonen er taget ud. Den tømmer sig selv, næste gang den er på nettet.',
-    endsWaiting: 'Noter, der venter på telefonen, forsvinder også. Send dem først, hvis du kan.',
+    endsWaiting:
+      'Kortene forsvinder. Noter, der venter, bliver liggende låst, til du har logget ind og sendt dem.',
     allTitle: 'Medarbejdernes telefoner',
     allLead: 'Tag en telefon ud, når den er væk, eller når nogen stopper.',
     allNone: 'Ingen telefoner er tilmeldt.',
@@ -81,7 +82,8 @@ export const phonesWords = words({
     seen: (day, time) => `Last in contact ${day} at ${time}.`,
     end: 'Take it out',
     ended: 'The phone is taken out. It empties itself the next time it is on the net.',
-    endsWaiting: 'Notes that wait on the phone go too. Send them first if you can.',
+    endsWaiting:
+      'The cards go. Notes that wait stay locked until you have signed in and sent them.',
     allTitle: 'Phones of the staff',
     allLead: 'Take a phone out when it is gone, or when somebody leaves.',
     allNone: 'No phones are enrolled.',
