@@ -75,7 +75,7 @@ function bodyOf(form: HTMLFormElement): string {
   return fields.toString()
 }
 
-type Answer = 'kept' | 'later' | 'signedOut'
+type Answer = 'kept' | 'later' | 'tooLong' | 'signedOut'
 
 async function send(body: string, signal: AbortSignal): Promise<Answer> {
   try {
@@ -87,6 +87,7 @@ async function send(body: string, signal: AbortSignal): Promise<Answer> {
       signal,
     })
     if (status === 401) return 'signedOut'
+    if (status === 413) return 'tooLong'
     return ok ? 'kept' : 'later'
   } catch {
     return 'later'
@@ -97,6 +98,7 @@ function wordsFor(answer: Answer): string {
   const w = pageWords()
   if (answer === 'signedOut') return w.signedOut
   if (answer === 'later') return w.keptLater
+  if (answer === 'tooLong') return w.keptNot
   const now = new Date()
   const parts = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'))
   return w.kept(parts.join(pageLang() === 'en' ? ':' : '.'))

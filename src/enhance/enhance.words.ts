@@ -5,6 +5,7 @@
 const da = {
   kept: (time: string) => `Gemt kl. ${time}`,
   keptLater: 'Ikke gemt endnu. Vi prøver igen om lidt. Dine ord står her.',
+  keptNot: 'Teksten er for lang til at blive gemt. Dine ord står her. Send dem i to omgange.',
   signedOut: 'Du er logget ud. Dine ord står her, men vi kan ikke gemme dem nu.',
   leaves: (time: string) => `Du bliver logget ud kl. ${time}. Tryk Bliv her, hvis du vil blive.`,
   stayed: 'Du er her stadig.',
@@ -59,6 +60,7 @@ type Words = { [K in keyof typeof da]: (typeof da)[K] }
 const en: Words = {
   kept: (time) => `Saved at ${time}`,
   keptLater: 'Not saved yet. We try again soon. Your words are still here.',
+  keptNot: 'The text is too long to be saved. Your words are still here. Send them in two parts.',
   signedOut: 'You are signed out. Your words are still here, but we cannot save them now.',
   leaves: (time) => `You are signed out at ${time}. Press Stay here if you want to stay.`,
   stayed: 'You are still here.',

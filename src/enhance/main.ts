@@ -38,9 +38,10 @@ const atOnce = [
   keepDrafts,
   sayRoom,
   usePhrases,
+  useKeys,
 ]
 /** The rest when the page has come and rests: a slow phone is to answer a finger first. */
-const atRest = [keepSession, helpLanguage, tellNews, copyTexts, useKeys, keepHelp]
+const atRest = [keepSession, helpLanguage, tellNews, copyTexts, keepHelp]
 
 function begin(parts: readonly (() => void)[]) {
   for (const part of parts) {

@@ -6,6 +6,7 @@ export const at = {
   onPhone: '/paa-denne-telefon',
   signOut: '/log-ud',
   switchUser: '/skift-bruger',
+  shared: '/mig/adgange/faelles',
   worker: '/service-worker.js',
   keepOnPhone: '/naar-det-er-svaert/telefon',
   signIn: '/log-ind',

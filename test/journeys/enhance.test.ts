@@ -130,6 +130,9 @@ describe('drafts', () => {
     draftStatus = 500
     await page.locator('textarea').fill('Jeg vil ud')
     await page.getByText(/^Ikke gemt endnu\./).waitFor()
+    draftStatus = 413
+    await page.locator('textarea').fill('Jeg vil ud og gå')
+    await page.getByText(/^Teksten er for lang til at blive gemt\./).waitFor()
   })
 })
 

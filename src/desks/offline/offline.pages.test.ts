@@ -185,18 +185,12 @@ describe('what was opened without a network', () => {
       { subjects: ['appointments', 'meeting'], ground: 'relation', at: wednesday },
     ])
     const times = await town.reads(anna, (read) =>
-      read.q
-        .selectFrom('person.phone_opening')
-        .select(['opened_at', 'phone_said_at', 'told_at'])
-        .execute(),
+      read.sql(sql`select opened_at, phone_said_at, told_at from person.phone_opening`),
     )
-    expect(times).toEqual([
-      {
-        opened_at: new Date('2026-11-17T08:00:00Z'),
-        phone_said_at: new Date('2026-11-17T09:05:00Z'),
-        told_at: wednesday,
-      },
-    ])
+    const [opened_at, phone_said_at] = ['08:00', '09:05'].map(
+      (time) => new Date(`2026-11-17T${time}Z`),
+    )
+    expect(times).toEqual([{ opened_at, phone_said_at, told_at: wednesday }])
     expect((await (await web.as(anna)).get('/hvem-har-set')).text).toContain(
       'For at læse dit kort uden net. Telefonen fortalte det bagefter.',
     )
@@ -207,22 +201,29 @@ describe('a phone that is ended', () => {
   test('learns it at the next contact, signed in or not, and gets nothing more', async () => {
     const lost = await web.as(maja)
     await lost.send('/mig/telefon', { navn: 'Den tabte' })
-    expect(JSON.parse((await lost.get('/uden-net/telefon')).html)).toEqual({
-      ...{ state: 'here', me: maja.id, signedIn: true },
-    })
+    const state = async () => JSON.parse((await lost.get('/uden-net/telefon')).html)
+    expect(await state()).toEqual({ state: 'here', me: maja.id, signedIn: true })
     const admin = await web.as(bo)
     const list = await admin.get('/adgange/telefoner')
     expect(list.text).toContain('Maja: Den tabte')
-    const ended = /\/adgange\/telefoner\/[\w-]+\/lukket/.exec(
-      list.html.slice(list.html.indexOf('Den tabte')),
-    )
-    expect(ended).not.toBeNull()
-    expect((await admin.send(ended?.[0] ?? '')).text).toContain('Telefonen er taget ud.')
+    const [ended = ''] =
+      /\/adgange\/telefoner\/[\w-]+\/lukket/.exec(
+        list.html.slice(list.html.indexOf('Den tabte')),
+      ) ?? []
+    expect((await admin.send(ended)).text).toContain('Telefonen er taget ud.')
     for (const address of ['/uden-net/pakke', '/uden-net/telefon']) {
       const { status, html } = await lost.get(address)
       expect([address, status]).toEqual([address, 410])
       expect(html).not.toContain('Anna')
     }
+    // Its owner, signed in, still tells what was opened: then it forgets all of it.
+    expect(await state()).toEqual({ state: 'ended', me: maja.id })
+    const line = `${newId()} ${anna.id} 2026-11-18T08:00:00.000Z meeting`
+    await lost.post('/uden-net/set', { aabnet: line, ur: '2026-11-18T09:05:00.000Z' })
+    const told = (await looksAt(anna, 'offline_opened')).map(({ subjects }) => subjects)
+    expect(told).toContainEqual(['meeting'])
+    await lost.send('/skift-bruger')
+    expect(await state()).toEqual({ state: 'ended' })
   })
 
   test('is listed for an administrator only', async () => {
@@ -235,7 +236,6 @@ test('the page that opens without a network has nobody in it', async () => {
   expect(html).toContain('data-phone="/assets/phone.js"')
   expect(text).not.toMatch(/Anna|Maja/)
 })
-
 test('the phone’s script comes to enrolled phones only', async () => {
   expect((await phone.get('/i-dag')).html).toContain('phone.js')
   expect((await (await web.as(maja)).get('/i-dag')).html).not.toContain('phone.js')

@@ -16,7 +16,7 @@ import { keepPage } from './along.tsx'
 import { bundleFor } from './bundle.ts'
 import { offlineAt } from './offline.addresses.ts'
 import { OfflinePage } from './offline.page.tsx'
-import { carriedWords, offlineWords } from './offline.words.ts'
+import { offlineWords } from './offline.words.ts'
 
 /** The longest list of openings that a phone tells at once, in signs: 200 lines. */
 const LIST = 30_000
@@ -31,14 +31,18 @@ const json = (body: unknown, status = 200): Reply => ({
   reply: { status, type: 'application/json', body: JSON.stringify(body) },
 })
 
-/** A phone that has been ended is told so, and that nothing of ours is to stay in its browser. */
-const gone = (visit: Visit): Reply => ({
+/**
+ * A phone that has been ended is told so, and whether its owner is the one who is signed in: then it sends the notes
+ * that wait before it forgets them.
+ */
+const gone = (visit: Visit, phone: KnownPhone): Reply => ({
   reply: {
-    ...json({ state: 'ended', says: carriedWords[visit.lang].ended }, 410).reply,
+    ...json({ state: 'ended', me: mineOf(phone, visit) }, 410).reply,
     headers: { 'clear-site-data': '"cache"' },
   },
 })
 
+const mineOf = (phone: KnownPhone, visit: Visit) => (isMine(phone, visit) ? phone.owner : undefined)
 const isMine = (phone: KnownPhone | null, visit: Visit): phone is KnownPhone =>
   phone !== null && phone.owner === visit.person?.id
 
@@ -48,14 +52,13 @@ export const offlineRoutes: Route[] = [
   page(offlineAt.state, { who: 'anyone', purpose: 'public' }, async (visit, read) => {
     const phone = await phoneHere(visit, read)
     if (!phone) return json({ state: 'none' })
-    if (!phone.runs) return gone(visit)
-    const me = isMine(phone, visit) ? phone.owner : undefined
-    return json({ state: 'here', me, signedIn: visit.person !== null })
+    if (!phone.runs) return gone(visit, phone)
+    return json({ state: 'here', me: mineOf(phone, visit), signedIn: visit.person !== null })
   }),
   page(offlineAt.bundle, { who: 'person', purpose: 'offline' }, async (visit, read) => {
     const phone = await phoneHere(visit, read)
     if (!isMine(phone, visit)) throw new Missing()
-    return phone.runs ? json(await bundleFor(visit, read, phone)) : gone(visit)
+    return phone.runs ? json(await bundleFor(visit, read, phone)) : gone(visit, phone)
   }),
   action(
     offlineAt.opened,

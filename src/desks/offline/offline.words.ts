@@ -29,14 +29,12 @@ export const carriedWords = words({
     together: (one: string, other: string) => `${one} og ${other}`,
     does: (who: string, what: string) => `${who}: ${what}`,
     by: (line: string, day: string) => `${line} (aftalt til ${day})`,
-    ended: 'Telefonen er taget ud.',
   },
   en: {
     somebody: 'A member of staff',
     together: (one, other) => `${one} and ${other}`,
     does: (who, what) => `${who}: ${what}`,
     by: (line, day) => `${line} (agreed for ${day})`,
-    ended: 'The phone has been taken out.',
   },
 })
 

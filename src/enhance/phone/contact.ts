@@ -16,9 +16,9 @@ export async function contact(): Promise<{ is: Contact; me: string }> {
   const nobody = (is: Contact) => ({ is, me: '' })
   try {
     const answer = await ask(places.phoneState)
-    if (answer.status === 410) return nobody('ended')
-    if (!answer.ok) return nobody('no_net')
+    if (!answer.ok && answer.status !== 410) return nobody('no_net')
     const { state, me, signedIn } = await answer.json()
+    if (state === 'ended') return { is: 'ended', me: me ?? '' }
     if (state !== 'here') return nobody('none')
     if (!signedIn) return nobody('signed_out')
     return me ? { is: 'here', me } : nobody('another')

@@ -3,7 +3,7 @@ import { at as places } from '../where.ts'
 import { type Contact, fetchDay } from './contact.ts'
 import { beginLease } from './lease.ts'
 import { box, button, field, line, link, row, status, words } from './parts.ts'
-import type { State, Store } from './store.ts'
+import { type State, type Store, wordsHere } from './store.ts'
 import { LEAST_SIGNS, lock, MOST_TRIES, newVault, openVault } from './vault.ts'
 
 export type Opened = (key: CryptoKey) => Promise<void>
@@ -73,6 +73,23 @@ export async function renew(at: Store, key: CryptoKey, vault: State['vault']) {
   await at.keepState({ lease, vault })
   await at.keepCard(await lock(key, 'day', day))
   return undefined
+}
+
+/**
+ * Empties the phone, also for one who has forgotten the code. Where notes would go with it, that takes a second press.
+ */
+export function emptyPart(at: Store, title: string, emptied: () => void): Node {
+  const w = words()
+  const said = status()
+  let warned = false
+  const press = button(w.empties, 'quiet', async () => {
+    const count = warned ? 0 : await wordsHere(at)
+    if (count === 0) return at.dropAll().then(emptied)
+    warned = true
+    say(said, w.emptiesWords(`${count}`))
+    press.textContent = w.throwAll
+  })
+  return box(title, line(w.emptiesText), said, row(press))
 }
 
 /** What stands in the way of fetching, and what can be done about it. */

@@ -5,7 +5,8 @@ import type { Store } from './store.ts'
 import { lock, unlock } from './vault.ts'
 
 const PAUSE_MS = 800
-const MOST = 20_000
+/** As much as the journal takes. */
+const MOST = { words: 20_000, agreement: 8_000 }
 
 interface About {
   by: string
@@ -25,8 +26,9 @@ interface Draft {
 export async function notePart(at: Store, key: CryptoKey, about: About, done: () => void) {
   const w = words()
   const name = `${about.citizen}/${about.appointment}`
-  const text = make('textarea', { rows: '7', maxlength: `${MOST}` })
-  const agreed = make('textarea', { rows: '3', maxlength: '8000' })
+  // No limit on the fields: what is pasted is never cut.
+  const text = make('textarea', { rows: '7' })
+  const agreed = make('textarea', { rows: '3' })
   const said = status()
   const draft = await draftOf(at, key, name)
   text.value = draft.words
@@ -38,32 +40,38 @@ export async function notePart(at: Store, key: CryptoKey, about: About, done: ()
   }
 
   let timer = 0
-  let kept = false
+  // Left or saved, it writes no more: another sheet of the same note may be open by then.
+  const over = new AbortController()
+  const { signal } = over
   const keepTyped = () => {
     clearTimeout(timer)
-    if (!kept)
-      void lock(key, name, typed())
-        .then((sealed) => at.keepDraft(name, sealed))
-        .catch(full)
+    if (!signal.aborted) void keepDraft(at, key, name, typed()).catch(full)
   }
   for (const one of [text, agreed])
     one.addEventListener('input', () => {
       clearTimeout(timer)
       timer = window.setTimeout(keepTyped, PAUSE_MS)
     })
-  document.addEventListener('visibilitychange', keepTyped)
+  document.addEventListener('visibilitychange', keepTyped, { signal })
+  const left = () => {
+    keepTyped()
+    over.abort()
+  }
+  addEventListener('hashchange', left, { signal })
 
   const save = async () => {
     const note: Omit<Note, 'id'> = { ...about, ...typed(), made: new Date().toISOString() }
     if (`${note.words}${note.agreement}` === '') return say(said, w.empty)
+    if (note.words.length > MOST.words) return say(said, w.tooLong(w.words, `${MOST.words}`))
+    if (note.agreement.length > MOST.agreement)
+      return say(said, w.tooLong(w.agreement, `${MOST.agreement}`))
     try {
       await put(at, key, note)
     } catch {
       return full()
     }
-    kept = true
+    over.abort()
     clearTimeout(timer)
-    document.removeEventListener('visibilitychange', keepTyped)
     await at.keepDraft(name, undefined).catch(() => undefined)
     done()
   }
@@ -78,6 +86,11 @@ export async function notePart(at: Store, key: CryptoKey, about: About, done: ()
     make('form', {}, field('ord', w.words, text), field('aftalt', w.agreement, agreed), row(press)),
     said,
   )
+}
+
+async function keepDraft(at: Store, key: CryptoKey, name: string, draft: Draft) {
+  const empty = `${draft.words}${draft.agreement}` === ''
+  await at.keepDraft(name, empty ? undefined : await lock(key, name, draft))
 }
 
 async function draftOf(at: Store, key: CryptoKey, name: string): Promise<Draft> {

@@ -2,7 +2,7 @@ import { at as places } from '../where.ts'
 import { contact } from './contact.ts'
 import { guardLeaving } from './leave.ts'
 import { openRoom, sayWaiting } from './room.ts'
-import { keepToLease, store } from './store.ts'
+import { emptyEnded, keepToLease, store } from './store.ts'
 
 /** Comes to enrolled phones only: carries the day, keeps to its time, and empties itself when it is told to. */
 async function begin() {
@@ -15,7 +15,7 @@ async function begin() {
   }
   await keepToLease(store, Date.now())
   if (!(await store.state())) return
-  if ((await contact()).is === 'ended') return store.dropAll()
+  if ((await contact()).is === 'ended') await emptyEnded(store)
   await sayWaiting(store, places.withoutNet)
 }
 

@@ -2,10 +2,10 @@ import { make, say } from '../make.ts'
 import { dayParts } from './card.ts'
 import { type Contact, contact, sendNote, tellOpenings } from './contact.ts'
 import type { Day } from './day.types.ts'
-import { fetchPart, renew, signInLine, stoppedPart, unlockPart } from './door.ts'
-import { box, button, line, row, show, status, when, words } from './parts.ts'
+import { emptyPart, fetchPart, renew, signInLine, stoppedPart, unlockPart } from './door.ts'
+import { line, show, status, when, words } from './parts.ts'
 import { sendAll, tryAgain } from './queue.ts'
-import { keepToLease, type Store } from './store.ts'
+import { emptyEnded, keepToLease, type Store, wordsHere } from './store.ts'
 import { unlock } from './vault.ts'
 import { onePart, type Room, viewOf } from './view.ts'
 import { waitsHint, waitsPart } from './waits.ts'
@@ -22,14 +22,31 @@ export async function openRoom(place: HTMLElement, at: Store) {
   const stopped = (why: Contact) => show(inside, false, ...stoppedPart(why, lockAgain))
   const stands = await keepToLease(at, Date.now())
   const { is } = await contact()
-  if (is === 'ended') await at.dropAll()
+  if (is === 'ended') await emptyEnded(at)
   const state = await at.state()
   if (stands !== undefined && stands !== 'runs') say(said, stands === 'over' ? w.over : w.setBack)
+  await sayLost(at, said)
   if (!state)
     return is === 'here' ? show(inside, false, fetchPart(at, opened, stopped)) : stopped(is)
-  const count = (await at.waiting()).length
-  const waits = count > 0 ? [line(w.waitsCount(`${count}`))] : []
-  show(inside, false, unlockPart(at, opened, lockAgain), ...waits)
+  const ended = is === 'ended' ? [line(w.endedWaits)] : []
+  const waits = await waitsCount(at)
+  const empty = emptyPart(at, w.forgot, lockAgain)
+  show(inside, false, ...ended, unlockPart(at, opened, lockAgain), ...waits, empty)
+}
+
+/** Notes that waited too long are gone from every place: whoever wrote them is told, once. */
+async function sayLost(at: Store, said: HTMLElement) {
+  const count = await at.lost()
+  if (count === 0) return
+  say(said, words().lost(`${count}`))
+  await at.keepLost(0)
+}
+
+async function waitsCount(at: Store): Promise<Node[]> {
+  const [count, state] = [await wordsHere(at), await at.state()]
+  if (count === 0 || !state) return []
+  const w = words()
+  return [line(`${w.waitsCount(`${count}`)} ${w.liesUntil(when(state.lease.waitingUntil))}`)]
 }
 
 /** The key is in this page's memory alone: a page that is opened anew is locked. */
@@ -39,6 +56,7 @@ const lockAgain = () => location.reload()
 async function stay(room: Room) {
   const { at, key, place, said } = room
   let is: Contact = 'no_net'
+  let me = ''
   let day = await dayOf(room)
 
   const draw = async (lead = true) => {
@@ -55,26 +73,32 @@ async function stay(room: Room) {
   }
   const dayView = async () => [
     ...(await waitsPart(at, key, { tryNow, changed: draw })),
-    ...(is === 'signed_out' ? [signInLine()] : []),
+    ...(is === 'ended' ? [line(words().endedWaits)] : []),
+    ...(me === '' && (is === 'signed_out' || is === 'ended') ? [signInLine()] : []),
     ...(day ? dayParts(day) : []),
     ...(await leasePart(at, day)),
-    emptyPart(at),
+    emptyPart(at, words().empties, lockAgain),
   ]
   const exchange = async (quiet = false) => {
     const before = (await at.waiting()).length
     const now = await contact()
     is = now.is
-    if (is === 'ended') return at.dropAll().then(lockAgain)
-    if (is === 'here') {
-      const sent = await sendAll(at, key, now.me, sendNote)
+    me = now.me
+    const w = words()
+    if (me !== '') {
+      const sent = await sendAll(at, key, me, sendNote)
       await tellOpenings(at, key)
-      const state = await at.state()
-      if (state) await renew(at, key, state.vault)
-      day = await dayOf(room)
-      if (sent === 'later' && !quiet) say(said, words().later)
-      else if (before > 0 && (await at.waiting()).length === 0) say(said, words().sent)
-    } else if (before > 0 && !quiet) say(said, is === 'signed_out' ? words().out : words().later)
-    if (viewOf(location.hash)[0] === '') await draw(false)
+      if (sent === 'later' && !quiet) say(said, w.later)
+      else if (before > 0 && (await at.waiting()).length === 0) say(said, w.sent)
+    } else if (before > 0 && !quiet) say(said, is === 'signed_out' ? w.out : w.later)
+    const [view] = viewOf(location.hash)
+    // What is being written is finished first.
+    if (is === 'ended') await (view === 'note' ? at.dropCards() : emptyEnded(at))
+    const state = await at.state()
+    if (is === 'ended' && !state) return show(place, false, ...stoppedPart(is, lockAgain))
+    if (is === 'here' && state) await renew(at, key, state.vault)
+    day = await dayOf(room)
+    if (view === '' || (view === 'kort' && is === 'ended')) await draw(false)
   }
 
   const tryNow = () => tryAgain(at, key).then(() => exchange())
@@ -110,17 +134,10 @@ async function leasePart(at: Store, day: Day | undefined): Promise<Node[]> {
   return [line(`${w.fetched(when(state.lease.fetched))} ${w.until(when(state.lease.until))}`, 'by')]
 }
 
-function emptyPart(at: Store): Node {
-  const w = words()
-  const press = button(w.empties, 'quiet', async () => {
-    await at.dropAll()
-    lockAgain()
-  })
-  return box(w.empties, line(w.emptiesText), row(press))
-}
-
 /** On every other page of an enrolled phone. */
 export async function sayWaiting(at: Store, address: string) {
-  const count = (await at.waiting()).length
-  if (count > 0) document.querySelector('main')?.prepend(waitsHint(count, address))
+  const [count, state] = [await wordsHere(at), await at.state()]
+  if (count === 0 || !state) return
+  const until = when(state.lease.waitingUntil)
+  document.querySelector('main')?.prepend(waitsHint(count, until, address))
 }

@@ -16,17 +16,19 @@ export interface State {
 }
 
 interface Shape extends DBSchema {
-  state: { key: string; value: State }
+  state: { key: 'now'; value: State }
   cards: { key: string; value: Locked }
   drafts: { key: string; value: Locked }
   waiting: { key: string; value: Waiting }
   openings: { key: string; value: { id: string; locked: Locked } }
+  /** How many notes are gone that were never sent: said once. */
+  lost: { key: 'now'; value: number }
 }
 
 const base = () =>
   openDB<Shape>('roret-telefon', 1, {
     upgrade(made) {
-      for (const name of ['state', 'cards', 'drafts'] as const) made.createObjectStore(name)
+      for (const name of ['state', 'cards', 'drafts', 'lost'] as const) made.createObjectStore(name)
       for (const name of ['waiting', 'openings'] as const)
         made.createObjectStore(name, { keyPath: 'id' })
     },
@@ -40,6 +42,8 @@ export interface Store {
   keepCard(locked: Locked): Promise<void>
   draft(name: string): Promise<Locked | undefined>
   keepDraft(name: string, locked: Locked | undefined): Promise<void>
+  /** How many notes are begun, and not kept yet. */
+  begun(): Promise<number>
   waiting(): Promise<Waiting[]>
   keepWaiting(one: Waiting): Promise<void>
   dropWaiting(id: string): Promise<void>
@@ -49,6 +53,8 @@ export interface Store {
   /** Other people's cards go; words that wait, and what was opened and is not told, stay sealed. */
   dropCards(): Promise<void>
   dropAll(): Promise<void>
+  lost(): Promise<number>
+  keepLost(count: number): Promise<void>
 }
 
 export const store: Store = {
@@ -62,6 +68,7 @@ export const store: Store = {
     if (locked) await there.put('drafts', locked, name)
     else await there.delete('drafts', name)
   },
+  begun: async () => (await base()).count('drafts'),
   waiting: async () => (await base()).getAll('waiting'),
   keepWaiting: async (one) => void (await (await base()).put('waiting', one)),
   dropWaiting: async (id) => (await base()).delete('waiting', id),
@@ -77,6 +84,21 @@ export const store: Store = {
     for (const name of ['state', 'cards', 'drafts', 'waiting', 'openings'] as const)
       await there.clear(name)
   },
+  lost: async () => (await (await base()).get('lost', 'now')) ?? 0,
+  keepLost: async (count) => void (await (await base()).put('lost', count, 'now')),
+}
+
+/** How many notes lie here that are nowhere else: what waits, and what somebody has begun to write. */
+export const wordsHere = async (at: Store): Promise<number> =>
+  (await at.waiting()).length + (await at.begun())
+
+/**
+ * The phone has been taken out: other people's cards go at once. Words that nobody else has, and which cards were
+ * opened, stay sealed until their writer has signed in and sent them, as long as they would have lain here anyway.
+ */
+export async function emptyEnded(at: Store) {
+  await at.dropCards()
+  if ((await at.waiting()).length + (await at.openings()).length === 0) await at.dropAll()
 }
 
 /**
@@ -93,8 +115,12 @@ export async function keepToLease(at: Store, now: number) {
     return stands
   }
   await at.dropCards()
-  const waits = (await at.waiting()).length + (await at.openings()).length
-  if (waits === 0 || waitingIsOver(lease, now)) await at.dropAll()
+  const words = await wordsHere(at)
+  if (waitingIsOver(lease, now)) {
+    await at.dropAll()
+    // Nobody may be looking: it is said when somebody does.
+    if (words > 0) await at.keepLost(words)
+  } else if (words + (await at.openings()).length === 0) await at.dropAll()
   else await at.keepState({ ...state, lease })
   return stands
 }

@@ -71,7 +71,8 @@ const LONG = 90
 const firstOf = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)} …` : text)
 
 /** On every other page: only that something waits, and how much of it. What it says is sealed. */
-export function waitsHint(count: number, address: string): Node {
+export function waitsHint(count: number, until: string, address: string): Node {
   const w = words()
-  return make('p', { class: 'hint' }, w.waitsCount(`${count}`), ' ', link(address, w.waitsLink))
+  const says = `${w.waitsCount(`${count}`)} ${w.liesUntil(until)} `
+  return make('p', { class: 'hint' }, says, link(address, w.waitsLink))
 }
