@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Somebody } from '../../../test/town.ts'
+import type { Write } from '../../platform/data/db.ts'
 import { newId } from '../../platform/data/id.ts'
-import { answerProposal, propose } from './answers/appointment.answers.ts'
+import { allow, deny } from '../circle/index.ts'
+import { answer, answerProposal, propose } from './answers/appointment.answers.ts'
 import { appointment } from './appointment.queries.ts'
 import { whenOf } from './appointment.when.ts'
 import { make } from './appointment.writes.ts'
@@ -17,6 +19,21 @@ const walk = aWalk()
 const zone = 'Europe/Copenhagen'
 const as = <T>(who: Somebody, work: Parameters<typeof walk.town.writes<T>>[1]) =>
   refusal(walk.town.writes(who, work))
+
+const rule = {
+  every: 'week',
+  from: '2026-11-25',
+  time: '09:00',
+  zone,
+  until: '2026-12-09',
+} as const
+
+/** Three Wednesdays with Maja. */
+function weekly(write: Write) {
+  const times = timesOf(rule, '2026-11-24', '2026-12-31')
+  const planned = { ...rule, citizen: walk.anna.id, today: '2026-11-18', times }
+  return makeSeries(write, planned, told, [{ id: walk.maja.id, isStaff: true }])
+}
 
 /** A meeting that has begun. */
 const past = () =>
@@ -107,6 +124,28 @@ describe('who comes instead', () => {
   })
 })
 
+describe('one whom Anna keeps out', () => {
+  const no = () => ({ person: walk.maja.id })
+  afterEach(() => walk.town.writes(walk.anna, (write) => allow(write, no())))
+
+  test('is put on no appointment, and on nothing that is made on by itself', async () => {
+    const made = await walk.town.writes(walk.maja, (write) => weekly(write))
+    const company = () =>
+      walk.town.db
+        .as({ kind: 'system', role: 'roret_jobs' })
+        .write((write) =>
+          write.sql(sql`select person_id as id from appointment.series_company(${made.id})`),
+        )
+    expect(await company()).toEqual([{ id: walk.maja.id }])
+    await walk.town.writes(walk.anna, (write) => deny(write, no()))
+    expect(await company()).toEqual([])
+    const along = await as(walk.anna, (write) =>
+      make(write, walk.anna.id, friday, told, [{ id: walk.maja.id, isStaff: true }]),
+    )
+    expect(along).toBe('42501')
+  })
+})
+
 describe('another place', () => {
   test('an asked person’s yes moves it to the place that Anna proposed, and to no other', async () => {
     await walk.town.writes(walk.anna, async (write) =>
@@ -126,19 +165,7 @@ describe('another place', () => {
 })
 
 describe('a regular appointment', () => {
-  const rule = {
-    every: 'week',
-    from: '2026-11-25',
-    time: '09:00',
-    zone,
-    until: '2026-12-09',
-  } as const
-  const makes = (who: Somebody) =>
-    walk.town.writes(who, (write) => {
-      const times = timesOf(rule, '2026-11-24', '2026-12-31')
-      const planned = { ...rule, citizen: walk.anna.id, today: '2026-11-18', times }
-      return makeSeries(write, planned, told, [{ id: walk.maja.id, isStaff: true }])
-    })
+  const makes = (who: Somebody) => walk.town.writes(who, (write) => weekly(write))
 
   test('is not for a stranger, the night duty or one who is asked along to make or stop', async () => {
     for (const who of [walk.stranger, walk.ulla, walk.jonas])
@@ -173,6 +200,25 @@ describe('when somebody at work is taken', () => {
     const colleague = new Set(await asks(walk.stranger))
     expect([...colleague]).toEqual([walk.maja.id])
     expect(new Set(await asks(walk.anna))).toEqual(new Set([walk.maja.id]))
+  })
+
+  test('is not so by what she or Anna has declined', async () => {
+    const isTaken = async () => {
+      const all = await walk.town.reads(walk.stranger, (read) =>
+        takenTimes(read, [walk.maja.id], new Date(0), new Date('2030-01-01')),
+      )
+      return all.some(({ appointment: id }) => id === walk.id)
+    }
+    const say = (who: Somebody, said: 'yes' | 'no' | 'not_today') =>
+      walk.town.writes(who, async (write) => answer(write, await appointment(write, walk.id), said))
+    expect(await isTaken()).toBe(true)
+    await say(walk.maja, 'no')
+    expect(await isTaken()).toBe(false)
+    walk.town.clock.move(new Date(walk.town.clock.now().getTime() + 1000))
+    await say(walk.maja, 'yes')
+    expect(await isTaken()).toBe(true)
+    await say(walk.anna, 'not_today')
+    expect(await isTaken()).toBe(false)
   })
 
   test('is not told to a visitor, nor to those who do not know them', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Somebody } from '../../../../test/town.ts'
 import { newId } from '../../../platform/data/id.ts'
-import { deny } from '../../circle/index.ts'
+import { deny, shield } from '../../circle/index.ts'
 import { everyday } from '../test/everyday.ts'
 import { refusal } from '../test/walk.ts'
-import { myTalks, talksInMyUnits } from './talk.queries.ts'
+import { myTalks, talksInMyUnits, whoIsHere } from './talk.queries.ts'
 import { askForTalk, endTalk, sayHere, takeTalk } from './talk.writes.ts'
 
 const e = everyday()
@@ -68,8 +68,18 @@ describe('a wish to talk', () => {
     expect(await ends(e.anna, 'withdrawn')).toBe('Missing')
   })
 
-  test('is closed to one whom the person keeps out, from the next question on', async () => {
+  test('is closed to the unit while the person is shielded, and opens by itself', async () => {
     await asks()
+    const bo = await e.town.person('Bo', 'admin')
+    e.town.clock.move(new Date('2026-11-19T09:00:00Z'))
+    const until = new Date('2026-11-19T10:00:00Z')
+    await e.town.writes(bo, (write) => shield(write, e.anna.id, { reason: 'threat', until }))
+    expect([await mine(e.sami), await mine(e.maja)]).toEqual([[], []])
+    e.town.clock.move(until)
+    expect(await mine(e.maja)).toHaveLength(1)
+  })
+
+  test('is closed to one whom the person keeps out, from the next question on', async () => {
     expect(await mine(e.sami)).toHaveLength(1)
     await e.town.writes(e.anna, (write) => deny(write, { person: e.sami.id }))
     expect(await mine(e.sami)).toEqual([])
@@ -78,6 +88,13 @@ describe('a wish to talk', () => {
 })
 
 describe('being here', () => {
+  test('is not shown to one who keeps that person out, and is to others whom the unit works with', async () => {
+    await e.town.writes(e.sami, (write) => sayHere(write, e.unit, '15:00'))
+    const here = async (who: Somebody) =>
+      (await e.town.reads(who, whoIsHere)).map(({ name }) => name)
+    expect([await here(e.anna), await here(e.peter)]).toEqual([[], ['Sami']])
+  })
+
   test('is for oneself to say, and in one’s own unit', async () => {
     expect(await as(e.stranger, (write) => sayHere(write, e.unit, '15:00'))).toBe('42501')
     const forMaja = await as(e.sami, (write) =>
