@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
     name: 'message',
     floor: 'a life',
     holds: 'Words between a person and those they choose, with who answers and when.',
-    sees: ['circle', ...ground],
+    sees: ['journal', 'circle', ...ground],
   },
   {
     name: 'wellbeing',

@@ -3,12 +3,12 @@ import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 
 import { Missing } from '../../platform/web/errors.ts'
-import { addMember as chooses, deny, removePerson } from '../circle/index.ts'
+import { deny, removePerson } from '../circle/index.ts'
 import { giveBack, take } from './message.closes.ts'
 import { linesOf, membersOf } from './message.lines.ts'
 import { teamThreads, thread } from './message.queries.ts'
 import { addMember, endMember } from './message.writes.ts'
-import { aTeam, begins, employ, writes } from './test/threads.ts'
+import { annaAndHers, aTeam, begins, employ, writes } from './test/threads.ts'
 
 let town: Town
 let anna: Somebody
@@ -21,13 +21,9 @@ beforeAll(async () => {
   town = await aTown()
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  maja = await town.person('Maja', 'staff')
+  ;({ anna, ida, maja, works } = await annaAndHers(town))
   karen = await town.person('Karen', 'staff')
-  works = await town.works(maja, anna)
   await town.works(karen, anna, { role: 'coordinator' })
-  await town.writes(anna, (write) => chooses(write, ida.id, 'family'))
 })
 afterAll(() => town.close())
 

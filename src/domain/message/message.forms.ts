@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isId } from '../../platform/data/id.ts'
 import { files } from '../../platform/files/field.ts'
 import { both, choice, day, type Field, form, text } from '../../platform/web/form.ts'
+import { languageField } from '../journal/index.ts'
 import { awayWords } from './absence/absence.words.ts'
 import { messageWords } from './message.words.ts'
 import { startWords } from './start/start.words.ts'
@@ -23,9 +24,9 @@ const line = {
 }
 const title = text({ label: both(startWords, 'subject'), max: titleMax })
 
-export const lineForm = form(line)
+export const lineForm = form({ ...line, language: languageField })
 export const startForm = form({ to: ids, title, ...line })
-export const startWithForm = form({ title, ...line })
+export const startWithForm = form({ title, ...line, language: languageField })
 export const joinForm = form({
   who: ids,
   earlier: choice({ label: both(startWords, 'earlier'), of: ['on'] }),

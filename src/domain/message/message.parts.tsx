@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/field/inputs.tsx'
 import { kept } from '../../ui/field/kept.ts'
 import { UploadField } from '../../ui/field/upload.tsx'
 import { uiAt } from '../../ui/ui.addresses.ts'
+import { type Help, LanguageHelp } from '../journal/index.ts'
 import { wordsMax } from './message.forms.ts'
 import { sayWhen } from './message.says.ts'
 import { messageWords } from './message.words.ts'
@@ -26,16 +27,16 @@ export function NotForNow({ visit }: { visit: Visit }) {
   )
 }
 
-/** The words, and what one adds to them. */
-export function WriteFields({
-  visit,
-  filled,
-  own,
-}: {
+interface WriteProps {
   visit: Visit
   filled: Filled
   own: boolean
-}) {
+  /** Help with words about people, for those at work. */
+  help?: Help | undefined
+}
+
+/** The words, and what one adds to them. */
+export function WriteFields({ visit, filled, own, help }: WriteProps) {
   const w = messageWords[visit.lang]
   const f = filesWords[visit.lang]
   return (
@@ -59,6 +60,7 @@ export function WriteFields({
       <Row>
         <Button>{w.send}</Button>
       </Row>
+      {help && <LanguageHelp visit={visit} help={help} field="words" />}
     </>
   )
 }

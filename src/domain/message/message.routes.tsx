@@ -6,6 +6,7 @@ import { Missing } from '../../platform/web/errors.ts'
 import type { Filled } from '../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../platform/web/routes.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { languageHelp, lookFirst } from '../journal/index.ts'
 import { absenceRoutes } from './absence/absence.routes.ts'
 import { messageAt } from './message.addresses.ts'
 import { close, reopen, showReading } from './message.closes.ts'
@@ -38,12 +39,16 @@ async function showThread(visit: Visit, read: Read, filled?: Filled) {
   const at = pageOf(visit)
   const lines = await linesOf(read, of.id, at)
   if (of.unread && at === 1) await leaveLook(read, of)
+  const words = filled ?? (await draftOf(read, draftOfThread(of.id)))
+  const isWork = !['own', 'chosen'].includes(of.way)
+  const asked = { filled: words, field: 'words', citizen: of.citizen }
   const workers = of.taken ? [...of.members, of.taken.by] : of.members
   return ThreadPage({
     ...{ visit, thread: of, lines, page: at, names: await namesHere(read) },
     readings: await readingsOf(read, of.id),
     away: await awayOf(read, of.citizen, workers),
-    filled: filled ?? (await draftOf(read, draftOfThread(of.id))),
+    filled: words,
+    help: isWork ? await languageHelp(read, asked) : undefined,
   })
 }
 
@@ -65,7 +70,8 @@ const threadRoutes: Route[] = [
   action(
     messageAt.thread,
     { ...guard, form: lineForm, again: showThread },
-    async (visit, write, line) => {
+    async (visit, write, { language, ...line }) => {
+      lookFirst(language)
       const of = await thread(write, idOf(visit))
       if (of.closedAt) throw new Missing()
       const sent = await say(write, of.id, { ...line, lang: visit.lang })

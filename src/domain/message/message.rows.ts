@@ -33,7 +33,10 @@ export interface Row {
   all: number
 }
 
-/** Threads as far as the reader sees them, each with its newest line, who waits, and by when there is an answer. */
+/**
+ * Threads as far as the reader sees them, each with its newest line, who waits, and by when there is an answer. What
+ * was said among friends before somebody at work came into it waits for nobody.
+ */
 export const rows = (read: Read, only: RawBuilder<unknown>, page: RawBuilder<unknown>) =>
   read.sql(sql<Row>`
     with mine as materialized (select * from message.mine())
@@ -52,6 +55,8 @@ export const rows = (read: Read, only: RawBuilder<unknown>, page: RawBuilder<unk
       left join lateral (select l.id, l.author_id, l.words_sealed, l.written_at from message.line l
         where l.thread_id = t.id order by l.written_at desc, l.id desc limit 1) last on true
       left join lateral (select min(l.written_at) as since from message.line l where l.thread_id = t.id and not l.at_work
+        and (t.unit_id is not null or l.written_at >= (select min(m.added_at) from message.member m
+          where m.thread_id = t.id and m.kind = 'staff'))
         and l.written_at > coalesce((select max(o.written_at) from message.line o
           where o.thread_id = t.id and o.at_work), '-infinity')) waits on true
       left join lateral (select tm.answer_days, tm.answer_time, n.name, n.phone

@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Pager } from '../../ui/pager/pager.tsx'
+import type { Help } from '../journal/index.ts'
 import { messageAt } from './message.addresses.ts'
 import { LinesOf } from './message.line.tsx'
 import type { Lines } from './message.lines.ts'
@@ -29,6 +30,8 @@ export interface ThreadProps {
   readings: readonly Reading[]
   away: readonly Away[]
   filled: Filled
+  /** For those who answer as their work. */
+  help?: Help | undefined
 }
 
 /** One conversation: the words, who has read and by when there is an answer, and the field to write on. */
@@ -57,7 +60,7 @@ export function ThreadPage(props: ThreadProps) {
   )
 }
 
-function WriteOn({ visit, thread, filled }: ThreadProps) {
+function WriteOn({ visit, thread, filled, help }: ThreadProps) {
   const w = messageWords[visit.lang]
   return (
     <Card title={w.reply}>
@@ -68,7 +71,12 @@ function WriteOn({ visit, thread, filled }: ThreadProps) {
         draft={draftOfThread(thread.id)}
         files
       >
-        <WriteFields visit={visit} filled={filled} own={thread.citizen === visit.person?.id} />
+        <WriteFields
+          visit={visit}
+          filled={filled}
+          own={thread.citizen === visit.person?.id}
+          help={help}
+        />
       </Form>
     </Card>
   )

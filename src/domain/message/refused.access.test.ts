@@ -4,11 +4,10 @@ import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
 import { getFile } from '../../platform/files/files.ts'
 import { Missing } from '../../platform/web/errors.ts'
-import { addMember as chooses } from '../circle/index.ts'
 import { close, reopen } from './message.closes.ts'
 import { leaveLook, membersOf, readingsOf } from './message.lines.ts'
 import { addMember, endMember, start } from './message.writes.ts'
-import { aTeam, begins, employ, letter, writes } from './test/threads.ts'
+import { annaAndHers, aTeam, begins, employ, letter, writes } from './test/threads.ts'
 
 let town: Town
 let anna: Somebody
@@ -20,13 +19,9 @@ beforeAll(async () => {
   town = await aTown()
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  maja = await town.person('Maja', 'staff')
+  ;({ anna, ida, maja } = await annaAndHers(town))
   karen = await town.person('Karen', 'staff')
-  await town.works(maja, anna)
   await town.works(karen, anna, { role: 'coordinator' })
-  await town.writes(anna, (write) => chooses(write, ida.id, 'family'))
 })
 afterAll(() => town.close())
 

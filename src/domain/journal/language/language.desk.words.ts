@@ -5,7 +5,7 @@ export const languageDeskWords = words({
   da: {
     title: 'Sproget',
     look: 'Se på sproget',
-    reads: 'Personen læser det, når du gemmer.',
+    reads: 'Personen læser det, du skriver.',
     marked: 'Ord, du kan tænke over',
     none: 'Ingen ord fra listen.',
     found: (word: string, instead: string) => `”${word}”: ${instead}`,
@@ -22,7 +22,7 @@ export const languageDeskWords = words({
   en: {
     title: 'The language',
     look: 'Look at the language',
-    reads: 'The person reads it when you save.',
+    reads: 'The person reads what you write.',
     marked: 'Words to think about',
     none: 'No words from the list.',
     found: (word, instead) => `”${word}”: ${instead}`,

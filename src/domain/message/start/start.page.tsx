@@ -12,6 +12,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { type Around, circleAt } from '../../circle/index.ts'
+import type { Help } from '../../journal/index.ts'
 import { messageAt } from '../message.addresses.ts'
 import { DraftLine, NotForNow, WriteFields } from '../message.parts.tsx'
 import { sayAway, sayWhen } from '../message.says.ts'
@@ -88,10 +89,11 @@ export interface StartWithProps {
   visit: Visit
   citizen: { id: string; name: string }
   filled?: Filled
+  help?: Help
 }
 
 /** A worker writes to somebody they work with. */
-export function StartWithPage({ visit, citizen, filled = nothingFilled }: StartWithProps) {
+export function StartWithPage({ visit, citizen, filled = nothingFilled, help }: StartWithProps) {
   const w = startWords[visit.lang]
   return (
     <Page visit={visit} title={w.titleTo(citizen.name)} aside={<NotForNow visit={visit} />}>
@@ -107,7 +109,7 @@ export function StartWithPage({ visit, citizen, filled = nothingFilled }: StartW
         >
           <DraftLine visit={visit} filled={filled} />
           <TextField lang={visit.lang} label={w.subject} optional {...kept(filled, 'title')} />
-          <WriteFields visit={visit} filled={filled} own={false} />
+          <WriteFields visit={visit} filled={filled} own={false} help={help} />
         </Form>
       </Card>
     </Page>

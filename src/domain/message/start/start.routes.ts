@@ -6,6 +6,7 @@ import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { myRoleFor, nameOf } from '../../circle/index.ts'
+import { languageHelp, lookFirst } from '../../journal/index.ts'
 import { messageAt } from '../message.addresses.ts'
 import { joinForm, pressForm, startForm, startWithForm } from '../message.forms.ts'
 import { membersOf } from '../message.lines.ts'
@@ -42,7 +43,8 @@ async function attended(visit: Visit, read: Read) {
 const showStartWith = async (visit: Visit, read: Read, filled: Filled) => {
   const citizen = await attended(visit, read)
   read.shows([citizen.id], 'messages', 'relation')
-  return StartWithPage({ visit, citizen, filled })
+  const help = await languageHelp(read, { filled, field: 'words', citizen: citizen.id })
+  return StartWithPage({ visit, citizen, filled, help })
 }
 
 async function showAround(visit: Visit, read: Read, filled?: Filled) {
@@ -88,7 +90,8 @@ export const startRoutes: Route[] = [
   action(
     messageAt.startWith,
     { ...guard, form: startWithForm, again: showStartWith },
-    async (visit, write, { title, ...line }) => {
+    async (visit, write, { title, language, ...line }) => {
+      lookFirst(language)
       const citizen = await attended(visit, write)
       const people = [{ id: actorId(write), kind: 'staff' as const }]
       const id = await start(write, { citizen: citizen.id, unit: null, title, people })

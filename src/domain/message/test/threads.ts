@@ -1,7 +1,18 @@
 import type { Somebody, Town } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
 import type { Upload } from '../../../platform/files/receive.ts'
+import { addMember } from '../../circle/index.ts'
 import { say, start } from '../message.writes.ts'
+
+/** Anna, Maja who works with her, and Ida whom she chose. */
+export async function annaAndHers(town: Town) {
+  const anna = await town.person('Anna')
+  const ida = await town.person('Ida', 'relative')
+  const maja = await town.person('Maja', 'staff')
+  const works = await town.works(maja, anna)
+  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
+  return { anna, ida, maja, works }
+}
 
 /** A unit that can be written to. */
 export async function aTeam(town: Town, name = 'Støtte i hjemmet'): Promise<Id> {
