@@ -61,7 +61,8 @@ create policy own on health.check_wish to roret_read, roret_write
   using (citizen_id = (select platform.actor())) with check (citizen_id = (select platform.actor()));
 -- The program finds out that a day has come, and sees no more than that.
 grant select (id, citizen_id, remind_on, ended_at) on health.check_wish to roret_jobs;
-create policy due on health.check_wish for select to roret_jobs using (ended_at is null and remind_on <= platform.now()::date);
+create policy due on health.check_wish for select to roret_jobs 
+  using (ended_at is null and remind_on <= (platform.now() at time zone 'Europe/Copenhagen')::date);
 
 grant select (id, citizen_id, begun_by, title_sealed, begun_at, ended_at) on health.challenge to roret_read, roret_write, roret_sets;
 grant insert (id, citizen_id, begun_by, title_sealed, begun_at), update (ended_at) on health.challenge to roret_write;

@@ -1,4 +1,15 @@
-import { both, choice, day, form, idOf, text, version } from '../../platform/web/form.ts'
+import { z } from 'zod'
+import { isId } from '../../platform/data/id.ts'
+import {
+  both,
+  choice,
+  day,
+  type Field,
+  form,
+  idOf,
+  text,
+  version,
+} from '../../platform/web/form.ts'
 import { askingWords } from './asking/asking.words.ts'
 import { checkWords } from './check/check.words.ts'
 import { lifeTopics, marks, noteKinds, relationTopics } from './health.types.ts'
@@ -32,6 +43,8 @@ export const saysForm = form({
     required: true,
   }),
   until: day({ label: both(askingWords, 'until') }),
+  /** To whom; left out where it is said to all. */
+  person: idOf({ label: both(askingWords, 'answerLabel') }),
 })
 
 export const wishForm = form({
@@ -47,11 +60,18 @@ export const preparedForm = form({
 })
 
 const tries = text({ label: both(togetherWords, 'tries'), max: 500, required: true })
-export const togetherForm = form({
+const begun = {
   title: text({ label: both(togetherWords, 'name'), max: 120, required: true }),
   tries,
-  with: idOf({ label: both(togetherWords, 'with') }),
-})
+}
+/** With the one whose page it is begun on. */
+export const deskTogetherForm = form(begun)
+const others: Field<string[]> = {
+  label: both(togetherWords, 'with'),
+  many: true,
+  schema: z.array(z.string().refine(isId, 'choose')).min(1, 'choose').max(20, 'choose'),
+}
+export const togetherForm = form({ ...begun, with: others })
 export const joinForm = form({ tries })
 export const entryForm = form({
   kind: choice({ label: both(togetherWords, 'kindLabel'), of: ['went', 'stuck'], required: true }),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../test/town.ts'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
-import { addMember } from '../circle/index.ts'
 import { steps } from '../plan/index.ts'
 import { askingsOfMe } from './asking/asking.queries.ts'
 import { askingWords } from './asking/asking.words.ts'
@@ -9,7 +8,9 @@ import { healthAt, writeAt } from './health.addresses.ts'
 import { healthDeskWords } from './health.desk.words.ts'
 import { kindsOf, noteKinds } from './health.types.ts'
 import { healthWords } from './health.words.ts'
-import { ownNotes } from './notes/notes.queries.ts'
+import { ownNotes, PAGE } from './notes/notes.queries.ts'
+import { writeNote } from './notes/notes.writes.ts'
+import { annaAndOthers } from './test/beside.ts'
 import { topicWords } from './topics.words.ts'
 
 const w = healthWords.da
@@ -28,11 +29,7 @@ beforeAll(async () => {
   web = aWeb(town)
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  maja = await town.person('Maja', 'staff')
-  ida = await town.person('Ida', 'relative')
-  await town.works(maja, anna)
-  await town.writes(anna, (write) => addMember(write, ida.id, 'family'))
+  ;({ anna, maja, ida } = await annaAndOthers(town))
   own = await web.as(anna)
   staff = await web.as(maja)
 })
@@ -71,8 +68,23 @@ describe('health as the person sees it', () => {
       own.post(healthAt.note(at), { words, mark: '', small: '', version: '1' })
     expect((await change('Kaffe på bænken.')).status).toBe(303)
     expect((await change('Te.')).status).toBe(409)
-    expect((await own.send(healthAt.notePutAway(at))).text).toContain(w.awayDone)
+    const away = await own.send(healthAt.notePutAway(at))
+    expect(away.text).toContain(w.awayDone)
+    expect(away.html).toContain(`href="${healthAt.note(at)}"`)
     expect((await own.send(healthAt.noteBroughtBack(at))).text).toContain(w.brought)
+  })
+
+  test('what is older than a page lies a press away, and nothing is shown twice', async () => {
+    await town.writes(anna, async (write) => {
+      for (let one = 0; one <= PAGE; one += 1)
+        await writeNote(write, { kind: 'sleep', words: `Nat ${one}.` })
+    })
+    const first = await own.get(healthAt.body())
+    const second = await own.get(/href="([^"]+foer=[^"]+)"/.exec(first.html)?.[1] ?? '')
+    const on = ({ text }: { text: string }) => text.match(/Nat \d+\./g) ?? []
+    expect([on(first).length, on(second).length]).toEqual([PAGE, 1])
+    expect(new Set([...on(first), ...on(second)]).size).toBe(PAGE + 1)
+    expect(second.text).not.toContain(w.older)
   })
 
   test('one thing is shared with one, and closed again by one press', async () => {
@@ -152,6 +164,13 @@ describe('asked first', () => {
     expect(after.text).not.toContain(d.askDo('Anna'))
     for (const address of [healthAt.deskAsked, healthAt.deskTalk, healthAt.deskOffered])
       expect((await staff.post(address({ citizen: anna.id }))).status).toBe(403)
+    // What was said to one is changed to that one, by one press.
+    const instead = { says: 'yes', until: '', person: maja.id }
+    expect((await own.get(healthAt.asking())).text).toContain(a.instead.yes)
+    await own.send(healthAt.asking(), instead)
+    expect((await staff.get(desk())).text).toContain(d.yes('Anna'))
+    const stranger = { ...instead, person: ida.id }
+    expect((await own.post(healthAt.asking(), stranger)).status).toBe(404)
   })
 
   test('a yes opens the talk, and still nothing that was not shared', async () => {

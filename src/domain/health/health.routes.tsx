@@ -14,7 +14,7 @@ import { checkCounts, mayOffer, offerCheck, offerToMe } from './check/offers.que
 import { healthAt } from './health.addresses.ts'
 import { HealthDeskPage } from './health.desk.tsx'
 import { healthDeskWords } from './health.desk.words.ts'
-import { pressForm, togetherForm } from './health.forms.ts'
+import { deskTogetherForm, pressForm } from './health.forms.ts'
 import { HealthPage } from './health.own.tsx'
 import { kindsOf } from './health.types.ts'
 import { notesSharedWithMe, ownNotes } from './notes/notes.queries.ts'
@@ -61,7 +61,7 @@ const deskRoutes: Route[] = [
   }),
   action(
     healthAt.deskTogether,
-    { ...desk, form: togetherForm, again: deskPage },
+    { ...desk, form: deskTogetherForm, again: deskPage },
     async (visit, write, { title, tries }) => {
       const citizen = citizenIn(visit)
       if ((await standWith(write, citizen)).may !== 'talk') throw new Forbidden()

@@ -4,7 +4,7 @@ create or replace function health.said_to_me() returns table (citizen_id uuid, s
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return query select distinct on (o.citizen_id) o.citizen_id, o.says from health.openness o
-  where o.ended_at is null and (o.until_day is null or o.until_day >= platform.now()::date)
+  where o.ended_at is null and (o.until_day is null or o.until_day >= (platform.now() at time zone 'Europe/Copenhagen')::date)
     and (o.person_id is null or o.person_id = platform.actor())
   order by o.citizen_id, o.person_id nulls last;
 end $$;

@@ -3,6 +3,7 @@ import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { newId } from '../../../platform/data/id.ts'
 import { checkWish, wishCheck } from '../check/check.queries.ts'
 import { answerOffer, checkCounts, offerCheck, offerToMe } from '../check/offers.queries.ts'
+import { annaAndOthers } from '../test/beside.ts'
 import { beginChallenge } from '../together/together.writes.ts'
 import { answerAsking, ask, askingsOfMe, opennessOfMe, say, standWith } from './asking.queries.ts'
 import { beginTalk, endTalk, openTalks } from './talk.queries.ts'
@@ -14,13 +15,9 @@ let karen: Somebody
 
 beforeAll(async () => {
   town = await aTown()
-  maja = await town.person('Maja', 'staff')
-  karen = await town.person('Karen', 'staff')
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  await town.works(maja, anna)
-  await town.works(karen, anna, { role: 'coordinator' })
+  ;({ anna, maja, karen } = await annaAndOthers(town))
 })
 afterAll(() => town.close())
 
@@ -77,7 +74,10 @@ describe('a person is asked before health is talked about', () => {
     await expect(asks(maja)).rejects.toThrow()
     await expect(inserts(maja)).rejects.toThrow(/row-level security/)
     const before = town.clock.now()
-    town.clock.move(new Date('2026-12-02T09:00:00Z'))
+    // Half past eleven that evening in Denmark, and half past midnight.
+    town.clock.move(new Date('2026-12-01T22:30:00Z'))
+    expect(await stand(maja)).toBe('not_now')
+    town.clock.move(new Date('2026-12-01T23:30:00Z'))
     expect(await stand(maja)).toBe('ask')
     town.clock.move(before)
   })

@@ -17,7 +17,6 @@ import { Page } from '../../../ui/page/page.tsx'
 import { healthAt } from '../health.addresses.ts'
 import type { Asking, Openness } from './asking.queries.ts'
 import { askingWords } from './asking.words.ts'
-import type { Talk } from './talk.queries.ts'
 
 const MONTH = 30
 
@@ -41,7 +40,14 @@ export function AskingPage({ visit, askings, openness, filled }: AskingPageProps
       ))}
       <Card title={w.now}>
         {openness.length === 0 && <p>{w.nothing}</p>}
-        <List items={openness.map((one) => lineOf(visit, one))} />
+        <List
+          items={openness.map((one) => (
+            <>
+              <p>{lineOf(visit, one)}</p>
+              <Instead visit={visit} one={one} />
+            </>
+          ))}
+        />
       </Card>
       <Fold title={w.allTitle} open={filled.problems.length > 0}>
         <p>{w.allText}</p>
@@ -58,13 +64,31 @@ function lineOf(visit: Visit, { name, says, until }: Openness): string {
   return w.lineUntil(who, w.says[says], sayDate(until, visit.lang, visit.today))
 }
 
+/** The other answer to the same, by one press. */
+function Instead({ visit, one }: { visit: Visit; one: Openness }) {
+  const w = askingWords[visit.lang]
+  const says = one.says === 'yes' ? 'not_now' : 'yes'
+  return (
+    <ButtonForm
+      kind="quiet"
+      action={healthAt.asking()}
+      once={visit.onceKey()}
+      hidden={{ says, until: '', person: one.person ?? '' }}
+      about={w.insteadAbout(one.name ?? w.forAll)}
+    >
+      {w.instead[says]}
+    </ButtonForm>
+  )
+}
+
 /** One who asks: yes is one press, and so is not now, for good or for a month. */
 export function AskingCard({ visit, asking }: { visit: Visit; asking: Asking }) {
   const w = askingWords[visit.lang]
   const action = healthAt.askingAnswered({ asking: asking.id })
   return (
     <Card title={w.asks(asking.name)}>
-      <p>{w.asksText}</p>
+      <p>{w.asksText(asking.name)}</p>
+      <p>{w.meansYes}</p>
       <Row>
         <ButtonForm
           kind="secondary"
@@ -94,7 +118,6 @@ export function AskingCard({ visit, asking }: { visit: Visit; asking: Asking }) 
           {w.notMonth}
         </ButtonForm>
       </Row>
-      <p class="by">{w.meansYes}</p>
     </Card>
   )
 }
@@ -122,25 +145,5 @@ function SaysForm(props: { visit: Visit; action: string; filled: Filled }) {
       />
       <Button>{w.save}</Button>
     </Form>
-  )
-}
-
-/** A talk that has begun: the way to the questions, and the way out. */
-export function TalkCard({ visit, talk }: { visit: Visit; talk: Talk }) {
-  const w = askingWords[visit.lang]
-  return (
-    <Card title={w.talk(talk.name)}>
-      <p>{w.talkText}</p>
-      <Row>
-        <a href={healthAt.life()}>{w.talkGo}</a>
-        <ButtonForm
-          kind="quiet"
-          action={healthAt.talkEnded({ healthTalk: talk.id })}
-          once={visit.onceKey()}
-        >
-          {w.talkEnd}
-        </ButtonForm>
-      </Row>
-    </Card>
   )
 }

@@ -3,6 +3,9 @@ import { actorId, exactlyOne, type Read, type Write } from '../../../platform/da
 import { type Id, newId } from '../../../platform/data/id.ts'
 import { Forbidden, Missing } from '../../../platform/web/errors.ts'
 
+/** A day ends at midnight in Denmark. */
+const TODAY = sql`(platform.now() at time zone 'Europe/Copenhagen')::date`
+
 export interface Asking {
   id: Id
   person: Id
@@ -32,7 +35,7 @@ export const opennessOfMe = (read: Read): Promise<Openness[]> =>
     sql<Openness>`select o.says, o.until_day::text as until, o.person_id as person, p.given_name as name
       from health.openness o left join person.person p on p.id = o.person_id
       where o.citizen_id = ${actorId(read)} and o.ended_at is null
-        and (o.until_day is null or o.until_day >= platform.now()::date)
+        and (o.until_day is null or o.until_day >= ${TODAY})
       order by o.person_id nulls first limit 100`,
   )
 
@@ -56,7 +59,7 @@ export async function standWith(read: Read, citizen: Id): Promise<Stand> {
         ${citizen}::uuid in (select health.willing()) as talks, ${citizen}::uuid in (select health.askable()) as asks,
         o.says, o.until_day::text as until
       from (select 1) one left join lateral (select says, until_day from health.openness
-        where citizen_id = ${citizen} and ended_at is null and (until_day is null or until_day >= platform.now()::date)
+        where citizen_id = ${citizen} and ended_at is null and (until_day is null or until_day >= ${TODAY})
         order by person_id nulls last limit 1) o on true`,
   )
   if (!row?.attends) throw new Missing()

@@ -1,4 +1,5 @@
 import type { Read } from '../../../platform/data/db.ts'
+import { Missing } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -32,7 +33,10 @@ export const askingRoutes: Route[] = [
     healthAt.asking,
     { ...own, form: saysForm, again: askingPage },
     async (visit, write, input) => {
-      await say(write, { says: input.says, until: untilOf(visit, input) })
+      const { says, person } = input
+      const isSaid = async () => (await opennessOfMe(write)).some((one) => one.person === person)
+      if (person && !(await isSaid())) throw new Missing()
+      await say(write, { says, until: untilOf(visit, input), person: person || null })
       return seeOther(healthAt.asking(), askingWords[visit.lang].answered)
     },
   ),

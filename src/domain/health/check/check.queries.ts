@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import {
   actorId,
   exactlyOne,
@@ -7,13 +7,11 @@ import {
   type Write,
 } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
-import { plan } from '../../../platform/jobs/plan.ts'
-import { addDays, moment } from '../../../platform/time/days.ts'
+import { addDays } from '../../../platform/time/days.ts'
 import { Missing } from '../../../platform/web/errors.ts'
-import { CHECK_DUE } from './check.jobs.ts'
+import { remind, YEAR } from './check.jobs.ts'
 
 const PREPARED = 'health.check_wish.prepared'
-const YEAR = 365
 
 export interface CheckWish {
   id: Id
@@ -26,14 +24,17 @@ export interface CheckWish {
 }
 
 /** The yearly check as the acting person wants it; null when they have not asked for one. */
-export async function checkWish(read: Read): Promise<CheckWish | null> {
+export const checkWish = (read: Read): Promise<CheckWish | null> =>
+  wishWhere(read, sql`w.ended_at is null`)
+
+async function wishWhere(read: Read, where: RawBuilder<unknown>): Promise<CheckWish | null> {
   const me = actorId(read)
   const [row] = await read.sql(
     sql<Omit<CheckWish, 'prepared'> & { prepared_sealed: Uint8Array | null }>`
       select w.id, w.remind_on::text as "remindOn", w.companion_id as companion, p.given_name as "companionName",
         w.prepared_sealed, w.version, w.held_on::text as "heldOn"
       from health.check_wish w left join person.person p on p.id = w.companion_id
-      where w.citizen_id = ${me} and w.ended_at is null`,
+      where w.citizen_id = ${me} and ${where} order by w.begun_at desc limit 1`,
   )
   if (!row) return null
   read.shows([me], 'health')
@@ -45,30 +46,31 @@ export async function checkWish(read: Read): Promise<CheckWish | null> {
 export const told = (write: Write, kind: string, object: Id, citizen = actorId(write)) =>
   write.event({ room: 'health', kind, object, citizen })
 
-const remind = (write: Write, object: Id, day: string) =>
-  plan(write, { queue: CHECK_DUE, object, due: moment(day, '09:00') })
-
-/** Asks to be reminded every year, from a day; what was asked for before no longer holds. */
+/**
+ * Asks to be reminded every year, from a day; what was asked for before no longer holds. One who stopped and asks again
+ * finds what they had prepared.
+ */
 export async function wishCheck(write: Write, wish: { remindOn: string; companion?: Id | null }) {
   const me = actorId(write)
-  const before = await checkWish(write)
-  const values = { remind_on: wish.remindOn, companion_id: wish.companion ?? null }
+  const running = await checkWish(write)
+  const before = running ?? (await wishWhere(write, sql`true`))
+  const began = { remind_on: wish.remindOn, companion_id: wish.companion ?? null }
   const id = before?.id ?? newId()
   if (before) {
     exactlyOne(
       await write.q
         .updateTable('health.check_wish')
-        .set(values)
+        .set({ ...began, ended_at: null })
         .where('id', '=', id)
         .executeTakeFirstOrThrow(),
     )
   } else {
     await write.q
       .insertInto('health.check_wish')
-      .values({ id, citizen_id: me, ...values, begun_at: write.now })
+      .values({ id, citizen_id: me, ...began, begun_at: write.now })
       .execute()
-    await countOwn(write)
   }
+  if (!running) await countOwn(write)
   await remind(write, id, wish.remindOn)
   await told(write, 'health_check_wished', id)
 }
@@ -115,14 +117,18 @@ export async function prepareCheck(write: Write, input: { words: string; version
   await told(write, 'health_check_prepared', wish.id)
 }
 
-/** It was held: the next reminder comes in a year. What came of it stands nowhere here. @throws Missing */
+/**
+ * It was held: the next reminder comes in a year. What came of it stands nowhere here; what was prepared stays, to
+ * be changed. @throws Missing
+ */
 export async function checkHeld(write: Write, today: string) {
   const wish = await checkWish(write)
   if (!wish) throw new Missing()
-  const next = addDays(today, YEAR)
+  // On the day itself the reminder in a year is asked for already: a day later there is one, and not two.
+  const next = addDays(today, wish.remindOn === today ? YEAR + 1 : YEAR)
   await write.q
     .updateTable('health.check_wish')
-    .set({ held_on: today, remind_on: next, prepared_sealed: null, version: wish.version + 1 })
+    .set({ held_on: today, remind_on: next })
     .where('id', '=', wish.id)
     .execute()
   await remind(write, wish.id, next)

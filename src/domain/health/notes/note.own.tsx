@@ -40,18 +40,20 @@ export function NotePage(props: NotePageProps) {
       <BackLink href={groupAt(group)} label={w.groups[group]} />
       <PageHead title={headingOf(visit, note)} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
-      <NoteBody visit={visit} note={note} by={w.writtenOn(day)} />
+      <Card>
+        <NoteBody visit={visit} note={note} by={w.writtenOn(day)} />
+        {!note.putAwayAt && <Readers visit={visit} note={note} receivers={receivers} />}
+      </Card>
       {note.putAwayAt ? (
         <>
           <p>{w.awayNote}</p>
           <ButtonForm action={healthAt.noteBroughtBack(at)} once={visit.onceKey()}>
-            {w.back2}
+            {w.bringBack}
           </ButtonForm>
         </>
       ) : (
         <>
           {note.small && <Small visit={visit} note={note} />}
-          <Readers visit={visit} note={note} receivers={receivers} />
           <Folds>
             <Change {...props} />
             <Share {...props} />

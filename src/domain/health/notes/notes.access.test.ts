@@ -4,6 +4,7 @@ import { type Id, newId } from '../../../platform/data/id.ts'
 import { deny, endShareOf } from '../../circle/index.ts'
 import { steps } from '../../plan/index.ts'
 import { say } from '../asking/asking.queries.ts'
+import { annaAndOthers } from '../test/beside.ts'
 import { notesSharedWithMe, ownNotes } from './notes.queries.ts'
 import { changeNote, makeStep, putNote, shareNote, writeNote } from './notes.writes.ts'
 
@@ -16,12 +17,9 @@ let close: Id
 
 beforeAll(async () => {
   town = await aTown()
-  maja = await town.person('Maja', 'staff')
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  ida = await town.person('Ida', 'relative')
-  await town.works(maja, anna)
+  ;({ anna, ida, maja } = await annaAndOthers(town))
   sleep = await town.writes(anna, (write) =>
     writeNote(write, { kind: 'sleep', mark: 'hard', words: 'Vågen fra fire.' }),
   )

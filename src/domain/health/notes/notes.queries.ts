@@ -6,7 +6,9 @@ import { subjectOf } from '../health.types.ts'
 
 export const WORDS = 'health.note.words'
 export const SMALL = 'health.note.small'
-const MOST = 200
+const MOST = 1000
+/** So many stand on one page. */
+export const PAGE = 50
 
 interface NoteRow {
   id: Id
@@ -38,6 +40,26 @@ export async function ownNotes(read: Read, kinds: readonly NoteKind[]): Promise<
     sql<NoteRow>`select ${columns} from health.note
       where citizen_id = ${me} and put_away_at is null and kind = any (${[...kinds]}::text[])
       order by written_at desc, id desc limit ${MOST}`,
+  )
+  read.shows([me], 'health')
+  return rows.map((row) => asNote(read, row))
+}
+
+/** The same before one of them, put away or not, and one more than a page, to say whether there are more. */
+export async function notesBefore(
+  read: Read,
+  kinds: readonly NoteKind[],
+  before: Id | null,
+): Promise<Note[]> {
+  const me = actorId(read)
+  const older = before
+    ? sql`(written_at, id) < (select o.written_at, o.id from health.note o
+        where o.id = ${before} and o.citizen_id = ${me})`
+    : sql`true`
+  const rows = await read.sql(
+    sql<NoteRow>`select ${columns} from health.note
+      where citizen_id = ${me} and kind = any (${[...kinds]}::text[]) and ${older}
+      order by written_at desc, id desc limit ${PAGE + 1}`,
   )
   read.shows([me], 'health')
   return rows.map((row) => asNote(read, row))

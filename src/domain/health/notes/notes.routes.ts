@@ -1,4 +1,5 @@
 import { actorId, type Read } from '../../../platform/data/db.ts'
+import { isId } from '../../../platform/data/id.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
 import { Missing } from '../../../platform/web/errors.ts'
 import type { Filled } from '../../../platform/web/form.ts'
@@ -9,9 +10,10 @@ import { groupAt, healthAt, kindOf, topicOf } from '../health.addresses.ts'
 import { noteChangeForm, noteForm, personForm, pressForm } from '../health.forms.ts'
 import { groupOf, groups, kindsOf, subjectOf } from '../health.types.ts'
 import { healthWords } from '../health.words.ts'
+import { challenges } from '../together/together.queries.ts'
 import { GroupPage } from './group.own.tsx'
 import { NotePage } from './note.own.tsx'
-import { notesSharedWithMe, ownNote, ownNotes, receiversOf } from './notes.queries.ts'
+import { notesBefore, notesSharedWithMe, ownNote, ownNotes, receiversOf } from './notes.queries.ts'
 import { changeNote, makeStep, putNote, shareNote, writeNote } from './notes.writes.ts'
 import { DoctorSheet } from './sheet.own.tsx'
 import { WithMePage } from './with-me.own.tsx'
@@ -31,9 +33,11 @@ async function notePage(visit: Visit, read: Read, again?: Filled) {
 
 const pages: Route[] = [
   ...groups.map((group) =>
-    page(healthAt[group], own, async (visit, read) =>
-      GroupPage({ visit, group, notes: await ownNotes(read, kindsOf[group]) }),
-    ),
+    page(healthAt[group], own, async (visit, read) => {
+      const before = visit.query.get('foer')
+      const from = before && isId(before) ? before : null
+      return GroupPage({ visit, group, notes: await notesBefore(read, kindsOf[group], from) })
+    }),
   ),
   page(healthAt.write, own, async (visit, read) => {
     const kind = kindOf(visit.query.get('om'))
@@ -45,7 +49,11 @@ const pages: Route[] = [
     DoctorSheet({ visit, notes: await ownNotes(read, kindsOf.medicine) }),
   ),
   page(healthAt.withMe, { who: 'person', purpose: 'shared_life' }, async (visit, read) =>
-    WithMePage({ visit, notes: await notesSharedWithMe(read) }),
+    WithMePage({
+      visit,
+      notes: await notesSharedWithMe(read),
+      together: (await challenges(read)).some(({ citizen }) => citizen !== actorId(read)),
+    }),
   ),
 ]
 

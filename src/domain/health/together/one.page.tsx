@@ -62,15 +62,15 @@ export function ChallengePage(props: OneProps) {
           />
         </Card>
       ))}
-      {runs && <Leave {...props} />}
+      {runs && challenge.joined && <Leave {...props} />}
     </Page>
   )
 }
 
-function Join({ visit, challenge, filled, triers }: OneProps) {
+/** A yes with what one tries, and a no that is as near. The one whose life it is in says no for all. */
+function Join({ visit, challenge, filled, mine }: OneProps) {
   const w = togetherWords[visit.lang]
   const at = { challenge: challenge.id }
-  const asked = triers.length > 0
   return (
     <Card title={w.asked}>
       <p>{w.askedHelp}</p>
@@ -85,11 +85,13 @@ function Join({ visit, challenge, filled, triers }: OneProps) {
         />
         <Button>{w.join}</Button>
       </Form>
-      {asked && (
-        <ButtonForm kind="quiet" action={healthAt.togetherLeft(at)} once={visit.onceKey()}>
-          {w.no}
-        </ButtonForm>
-      )}
+      <ButtonForm
+        kind="quiet"
+        action={mine ? healthAt.togetherEnded(at) : healthAt.togetherLeft(at)}
+        once={visit.onceKey()}
+      >
+        {w.no}
+      </ButtonForm>
     </Card>
   )
 }
@@ -128,7 +130,7 @@ function Leave({ visit, challenge, mine }: OneProps) {
   const at = { challenge: challenge.id }
   return (
     <Row>
-      {challenge.joined && !mine && (
+      {!mine && (
         <ButtonForm kind="quiet" action={healthAt.togetherLeft(at)} once={visit.onceKey()}>
           {w.leave}
         </ButtonForm>

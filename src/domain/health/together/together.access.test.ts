@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aTown, type Somebody, type Town } from '../../../../test/town.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
+import { endShareOf } from '../../circle/index.ts'
 import { say } from '../asking/asking.queries.ts'
+import { notesSharedWithMe } from '../notes/notes.queries.ts'
+import { writeNote } from '../notes/notes.writes.ts'
+import { annaAndOthers } from '../test/beside.ts'
 import { challenges, entries, triers } from './together.queries.ts'
 import {
   beginChallenge,
@@ -13,22 +17,24 @@ import {
 
 let town: Town
 let anna: Somebody
+let ida: Somebody
 let maja: Somebody
 let karen: Somebody
 let it: Id
 
 beforeAll(async () => {
   town = await aTown()
-  maja = await town.person('Maja', 'staff')
-  karen = await town.person('Karen', 'staff')
 })
 beforeEach(async () => {
-  anna = await town.person('Anna')
-  await town.works(maja, anna)
-  await town.works(karen, anna, { role: 'coordinator' })
+  ;({ anna, ida, maja, karen } = await annaAndOthers(town))
   it = await town.writes(anna, (write) =>
     beginChallenge(write, {
-      ...{ title: 'Ud før ti', tries: 'Gå rundt om søen', citizen: anna.id, with: maja.id },
+      ...{
+        title: 'Ud før ti',
+        tries: 'Gå rundt om søen',
+        citizen: anna.id,
+        with: [maja.id, ida.id],
+      },
     }),
   )
 })
@@ -49,6 +55,7 @@ describe('something tried together', () => {
       const all = await town.reads(who, (read) => triers(read, it))
       expect(all.map(({ name, tries }) => [name, tries])).toEqual([
         ['Anna', 'Gå rundt om søen'],
+        ['Ida', ''],
         ['Maja', 'Cykle'],
       ])
       expect(Object.keys(all[0] ?? {})).toEqual(['person', 'name', 'joined', 'tries'])
@@ -106,11 +113,19 @@ describe('something tried together', () => {
     await joins(maja)
     await town.writes(maja, (write) => leaveChallenge(write, it))
     expect(await seen(maja)).toBe(0)
-    const peer = await town.person('Jonas', 'peer')
-    const other = await town.writes(anna, (write) =>
-      beginChallenge(write, { title: 'Sang', tries: 'Synge', citizen: anna.id, with: peer.id }),
+    await town.writes(anna, (write) =>
+      endShareOf(write, { person: ida.id, subject: 'health', object: it }),
     )
-    expect((await town.reads(peer, challenges)).map(({ id }) => id)).not.toContain(other)
+    expect(await seen(ida)).toBe(0)
+    await expect(joins(ida)).rejects.toThrow()
+  })
+
+  test('one of the circle who is asked along sees this one thing, and nothing else of health', async () => {
+    await town.writes(anna, (write) => writeNote(write, { kind: 'sleep', words: 'Vågen.' }))
+    expect(await seen(ida)).toBe(1)
+    await joins(ida)
+    await writes(ida)
+    expect(await town.reads(ida, (read) => notesSharedWithMe(read))).toEqual([])
   })
 
   test('a yes that is not one’s own cannot be given', async () => {

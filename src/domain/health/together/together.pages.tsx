@@ -6,13 +6,14 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
-import { SelectField } from '../../../ui/field/choices.tsx'
+import { CheckboxGroup } from '../../../ui/field/choices.tsx'
 import { TextArea, TextField } from '../../../ui/field/inputs.tsx'
-import { kept } from '../../../ui/field/kept.ts'
+import { kept, keptMany } from '../../../ui/field/kept.ts'
 import { Fold } from '../../../ui/fold/fold.tsx'
 import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
+import { circleAt } from '../../circle/index.ts'
 import { healthAt } from '../health.addresses.ts'
 import type { Challenge } from './together.queries.ts'
 import { togetherWords } from './together.words.ts'
@@ -42,7 +43,13 @@ export function TogetherPage({ visit, all, people, filled }: AllProps) {
       ))}
       <Fold title={w.begin} open={all.length === 0 || filled.problems.length > 0}>
         <p>{w.beginLead}</p>
-        <BeginForm visit={visit} action={healthAt.together()} people={people} filled={filled} />
+        {people.length === 0 ? (
+          <p>
+            {w.nobody} <a href={circleAt.mine()}>{w.circle}</a>
+          </p>
+        ) : (
+          <BeginForm visit={visit} action={healthAt.together()} people={people} filled={filled} />
+        )}
       </Fold>
     </Page>
   )
@@ -92,14 +99,12 @@ export function BeginForm({ visit, action, people, filled, kind = 'primary' }: B
         {...kept(filled, 'tries')}
       />
       {people.length > 0 && (
-        <SelectField
+        <CheckboxGroup
           {...field}
           label={w.with}
           description={w.withHelp}
-          optional
-          empty={w.withNone}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
-          {...kept(filled, 'with')}
+          {...keptMany(filled, 'with')}
         />
       )}
       <Button kind={kind}>{w.start}</Button>

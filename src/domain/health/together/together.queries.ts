@@ -12,7 +12,7 @@ export interface Challenge {
   title: string
   begunAt: Date
   endedAt: Date | null
-  /** Everybody in it, by name alone. */
+  /** Everybody who has said yes to it, by name alone. */
   names: string[]
   /** Whether the acting person has said yes to it. */
   joined: boolean
@@ -24,7 +24,7 @@ export async function challenges(read: Read): Promise<Challenge[]> {
   const rows = await read.sql(
     sql<Omit<Challenge, 'title'> & { title_sealed: Uint8Array }>`
       select c.id, c.citizen_id as citizen, c.title_sealed, c.begun_at as "begunAt", c.ended_at as "endedAt",
-        coalesce(array_agg(p.given_name order by p.given_name) filter (where p.id is not null), '{}') as names,
+        coalesce(array_agg(p.given_name order by p.given_name) filter (where m.joined_at is not null), '{}') as names,
         coalesce(bool_or(m.person_id = ${me} and m.joined_at is not null), false) as joined
       from health.challenge c left join health.challenge_person m on m.challenge_id = c.id and m.left_at is null
         left join person.person p on p.id = m.person_id

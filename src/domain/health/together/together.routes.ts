@@ -51,10 +51,8 @@ export const togetherRoutes: Route[] = [
     async (visit, write, input) => {
       const me = actorId(write)
       const around = await peopleAround(write, me)
-      if (input.with && !around.some(({ id }) => id === input.with)) throw new Missing()
-      const { title, tries } = input
-      const made = { title, tries, citizen: me, with: input.with || undefined }
-      const id = await beginChallenge(write, made)
+      if (!input.with.every((one) => around.some(({ id }) => id === one))) throw new Missing()
+      const id = await beginChallenge(write, { ...input, citizen: me })
       return seeOther(healthAt.togetherOne({ challenge: id }), togetherWords[visit.lang].begun)
     },
   ),

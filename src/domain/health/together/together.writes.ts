@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { actorId, exactlyOne, type Write } from '../../../platform/data/db.ts'
 import { type Id, newId } from '../../../platform/data/id.ts'
 import { Missing } from '../../../platform/web/errors.ts'
+import { peopleAround, shareOne } from '../../circle/index.ts'
 import { challenge, type Entry, TITLE, TRIES, WORDS } from './together.queries.ts'
 
 const told = (write: Write, kind: string, object: Id, citizen: Id) =>
@@ -14,7 +15,7 @@ export interface NewChallenge {
   /** Whose life it is in: the acting person's own, or somebody's who has said yes to being asked. */
   citizen: Id
   /** Who is asked along, when the citizen begins it. */
-  with?: Id | undefined
+  with?: Id | readonly Id[]
 }
 
 /** Begins something to try together. The one who begins writes what they try, like everybody. */
@@ -32,9 +33,20 @@ export async function beginChallenge(write: Write, wanted: NewChallenge): Promis
     })
     .execute()
   await put(write, id, { person: me, tries: wanted.tries })
-  if (wanted.with) await put(write, id, { person: wanted.with })
+  await askAlong(write, id, [wanted.with ?? []].flat())
   await told(write, 'health_together_begun', id, wanted.citizen)
   return id
+}
+
+/** Who works with the person is let in by that; another by a share of this one thing, which ends like every share. */
+async function askAlong(write: Write, id: Id, others: readonly Id[]) {
+  if (others.length === 0) return
+  const around = await peopleAround(write, actorId(write))
+  for (const person of new Set(others)) {
+    await put(write, id, { person })
+    if (!around.some((one) => one.id === person && one.isStaff))
+      await shareOne(write, { person, subject: 'health', object: id })
+  }
 }
 
 async function put(write: Write, challenge_id: Id, who: { person: Id; tries?: string }) {
