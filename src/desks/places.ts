@@ -137,7 +137,6 @@ const workPlaces = (lives: boolean, w: Words): Place[] => [
   { label: w.everyday, href: everydayAt.mine() },
   { label: w.told, href: circleAt.told() },
   { label: w.emergency, href: emergencyAt.start() },
-  ...(lives ? [] : [{ label: w.plan, href: uiAt.developmentPlan() }]),
 ]
 
 function withCurrent(place: Place, address: string): Place {

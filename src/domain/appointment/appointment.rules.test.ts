@@ -87,6 +87,10 @@ describe('the wall’s clock', () => {
   test('three days of work after a Thursday is a Tuesday', () => {
     expect(daysOfWorkAfter('2026-11-19', 3)).toBe('2026-11-24')
   })
+
+  test('the day of work after the Wednesday before Easter is the Tuesday after it', () => {
+    expect(daysOfWorkAfter('2027-03-24', 1)).toBe('2027-03-30')
+  })
 })
 
 describe('answers', () => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, moment } from '../../platform/time/days.ts'
+import { holidayOn } from '../municipality/index.ts'
 
 /** When something is, as people say it, and the moment it comes to. */
 export interface When {
@@ -39,15 +40,16 @@ export const isOver = (it: Stretch, now: Date): boolean => endOf(it) <= now
 export const overlap = <T extends Stretch>(wanted: Stretch, others: readonly T[]): T | undefined =>
   others.find((one) => one.startsAt < endOf(wanted) && wanted.startsAt < endOf(one))
 
-/** Monday to Friday. A public holiday counts as a day of work: nobody has told the program of it. */
-const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
+/** Saturday, Sunday and public holidays: nobody is promised an answer then. */
+const isDayOff = (day: string) =>
+  [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()) || holidayOn(day) !== undefined
 
 /** The day that lies so many days of work after another. */
 export function daysOfWorkAfter(day: string, count: number): string {
   let at = day
   for (let left = count; left > 0; ) {
     at = addDays(at, 1)
-    if (!isWeekend(at)) left -= 1
+    if (!isDayOff(at)) left -= 1
   }
   return at
 }

@@ -13,9 +13,10 @@ describe('what a unit has promised', () => {
     expect(due('2026-11-20', '17:00', 0)).toBe('2026-11-23')
   })
 
-  test('counts from Monday what comes on a weekend', () => {
+  test('counts from the next day of work what comes on a weekend or a holiday', () => {
     expect(due('2026-11-21', '09:00', 0)).toBe('2026-11-23')
     expect(due('2026-11-22', '09:00', 1)).toBe('2026-11-24')
+    expect(due('2026-12-25', '09:00', 0)).toBe('2026-12-28')
   })
 })
 
