@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Embedded } from '../../platform/data/pglite.ts'
@@ -58,7 +59,8 @@ test.skipIf(process.env.RORET_TEST_DATABASE_URL)(
     const { folder, ...given } = await aFolder()
     const gateway = await aDeadlyGateway()
     const program = new URL('./test/outbox.child.ts', import.meta.url).pathname
-    const hook = new URL('../../../scripts/tsx-hook.js', import.meta.url).href
+    // Node strips types by itself; pages among what is imported need the hook.
+    const hook = pathToFileURL(resolve('scripts/tsx-hook.js')).href
     const settings = JSON.stringify({ ...given, gateway: gateway.address })
     const child = spawn(process.execPath, ['--import', hook, program, settings], {
       stdio: 'inherit',
