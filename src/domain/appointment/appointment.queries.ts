@@ -89,9 +89,9 @@ export const myDay = (read: Read, day: string): Promise<Appointment[]> =>
     chosen(sql`a.wall_day = ${day}::date and ${withMe(actorId(read), around(day, 1))}`, NEXT),
   )
 
-/** Between the days beside this one: wide enough for every zone. */
+/** Between the days beside this one: wide enough for every zone. Moments beside moments: a day is no way into the index. */
 const around = (day: string, days: number) =>
-  sql`t.starts_at between ${addDays(day, -days)}::date - 1 and ${addDays(day, days)}::date + 2`
+  sql`t.starts_at between ${addDays(day, -days - 1)}::timestamptz and ${addDays(day, days + 2)}::timestamptz`
 
 const withMe = (me: Id, when: RawBuilder<unknown>) =>
   sql`a.id = any (array(select t.appointment_id from appointment.participant t

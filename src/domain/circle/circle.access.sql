@@ -1,7 +1,7 @@
 grant usage on schema circle to roret_read, roret_write, roret_jobs;
 
 grant execute on function circle.readable(text), circle.writable(text), circle.shared(text), circle.known(),
-  circle.attended(), circle.attended_named(text[]), circle.about(uuid[]), circle.working_as(text), circle.connected(), circle.ground(uuid, text), circle.grounds(uuid[], text[]), circle.granted(text), circle.represented(),
+  circle.attended(), circle.attended_by_name(text[]), circle.about(uuid[]), circle.working_as(text), circle.connected(), circle.ground(uuid, text), circle.grounds(uuid[], text[]), circle.granted(text), circle.represented(),
   circle.tellable(), circle.kept_apart(), circle.as_admin(), circle.as_arranger(), circle.sights(uuid),
   circle.locked(uuid), circle.looked_up(uuid[], text), circle.began(uuid), circle.unexplained() to roret_read, roret_write;
 

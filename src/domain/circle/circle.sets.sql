@@ -37,7 +37,6 @@ end $$;
 -- (the dual-role lock: it follows from the roles themselves, and leaves what the person shared since they began).
 -- The ones let in by name come through, but never one of the same unit. Nødadgang opens what is closed.
 -- Work counts only while one is employed: when the role ends, so does all that it opened.
--- Where a page is about some people only (circle.about), it is worked out for those.
 create or replace function circle.running_now()
 returns table (citizen_id uuid, ground text, role text, subject text, object_id uuid, may_write boolean)
 language plpgsql stable security definer set search_path = '' as $$
@@ -45,7 +44,6 @@ declare
   me constant uuid := platform.actor();
   at constant timestamptz := platform.now();
   today constant date := at::date;
-  about constant uuid[] := nullif(current_setting('roret.about', true), '')::uuid[];
 begin
   if me is null then return; end if;
   return query select me, 'self', null::text, null::text, null::uuid, true;
@@ -64,7 +62,6 @@ begin
       false as may_write, null::timestamptz as given_at
     from circle.staff_relation r
     where r.person_id = me and r.ended_at is null and r.from_at <= at and (r.until_at is null or r.until_at > at)
-      and (about is null or r.citizen_id = any (about))
     union all
     select s.citizen_id, 'substitute', r.role, null, null, false, null
     from circle.substitution s join circle.staff_relation r on r.id = s.relation_id
@@ -72,7 +69,6 @@ begin
       and r.ended_at is null and r.from_at <= at and (r.until_at is null or r.until_at > at)
     union all
     select c.citizen_id, c.ground, null, c.subject, c.object_id, c.may_write, c.given_at from circle.chosen(me, at) c
-    where about is null or c.citizen_id = any (about)
   ) p
   where not exists (select from circle.denial d
       where d.citizen_id = p.citizen_id and d.person_id = me and d.subject is null and d.ended_at is null)
@@ -90,7 +86,8 @@ end $$;
 
 -- What a request may see does not change while it reads: one snapshot, and nothing written but looks. So what was
 -- worked out is kept for the rest of the transaction, beside the actor it is true for; where one writes, never.
--- (Measured: without it a page of one citizen cost three times the bare statements.) A setting can be forged by
+-- (Measured: without it a page of one citizen cost three times the bare statements.) Of a page that is about some
+-- people only (circle.about) those are kept. A setting can be forged by
 -- nobody who could not as well say that they are somebody else (roret.actor).
 create or replace function circle.running()
 returns table (citizen_id uuid, ground text, role text, subject text, object_id uuid, may_write boolean)
@@ -99,11 +96,13 @@ declare
   me constant text := current_setting('roret.actor', true);
   kept text := current_setting('roret.kept_running', true);
   reads constant boolean := current_setting('role') = 'roret_read';
+  about constant uuid[] := nullif(current_setting('roret.about', true), '')::uuid[];
 begin
   if coalesce(me, '') = '' then return; end if;
   if not reads then return query select * from circle.running_now(); return; end if;
   if kept is null or left(kept, 36) <> me then
-    kept := (select coalesce(jsonb_agg(to_jsonb(r)), '[]')::text from circle.running_now() r);
+    kept := (select coalesce(jsonb_agg(to_jsonb(r)), '[]')::text from circle.running_now() r
+      where about is null or r.ground = 'self' or r.citizen_id = any (about));
     perform set_config('roret.kept_running', me || kept, true);
   else kept := substr(kept, 37);
   end if;

@@ -39,23 +39,15 @@ export const attendedNames = (read: Read): Promise<{ id: Id; fullName: string }[
 
 const fullName = sql`concat_ws(' ', p.given_name, nullif(p.family_name, ''))`
 
-/**
- * Those whom the acting person works with now and whose names match all these patterns, in lower case. What is
- * read after it in this visit is about them: thousands of others are not worked out.
- */
-export async function attendedNamed(
+/** Those whom the acting person works with now and whose names match all these patterns, in lower case. */
+export const attendedNamed = (
   read: Read,
   patterns: readonly string[],
-): Promise<{ id: Id; fullName: string }[]> {
-  const ids = await read.sql(
-    sql<{ id: Id }>`select id from circle.attended_named(${[...patterns]}::text[]) as t (id)`,
-  )
-  return read.sql(
+): Promise<{ id: Id; fullName: string }[]> =>
+  read.sql(
     sql<{ id: Id; fullName: string }>`
-      select p.id, ${fullName} as "fullName" from person.person p
-      where p.id = any (${ids.map(({ id }) => id)}::uuid[]) order by p.given_name, p.id`,
+      select id, name as "fullName" from circle.attended_by_name(${[...patterns]}::text[])`,
   )
-}
 
 /** What is read after this in this visit is about these people only (circle.about). */
 export const about = (read: Read, citizens: readonly Id[]): Promise<unknown> =>
