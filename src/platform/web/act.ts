@@ -30,7 +30,7 @@ export async function doAction(web: Web, route: ActionRoute, visit: Visit, reque
     return tell(web, visit, await commit(web, route, visit, body, parsed.input))
   } catch (error) {
     if (!(error instanceof Refused)) {
-      await keepWords(web, visit.person?.id, body)
+      await keptIfRoom(web, visit, body)
       throw error
     }
     const filled = { values: Object.fromEntries(body.fields), problems: error.problems }
@@ -71,12 +71,13 @@ function tell(web: Web, visit: Visit, done: Done): Response {
   return response
 }
 
-/**
- * The same page, 422: the problems on top, every word still there, and kept as a draft too. Where there is no room
- * for the draft, the page has the words all the same.
- */
+/** Where there is no room for the draft, the page that comes has the words, or says where they stand. */
+const keptIfRoom = (web: Web, visit: Visit, body: Body) =>
+  keepWords(web, visit.person?.id, body).catch((bug) => web.log.bug(newId().slice(-12), bug))
+
+/** The same page, 422: the problems on top, every word still there, and kept as a draft too. */
 async function showAgain(web: Web, route: ActionRoute, visit: Visit, body: Body, filled: Filled) {
-  await keepWords(web, visit.person?.id, body).catch((bug) => web.log.bug(newId().slice(-12), bug))
+  await keptIfRoom(web, visit, body)
   const { again } = route
   if (!again) return html(web.faces.missing(visit), 422)
   const shown = await web.db
