@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aTown, type Somebody } from '../../../test/town.ts'
 import { type Id, newId } from '../../platform/data/id.ts'
+import { becomeStep } from './desk/outcomes.ts'
 import { noteById, notesOf } from './journal.queries.ts'
 import { addTo, commentOn } from './journal.writes.ts'
 import { keepPhrase, phrases, putAwayPhrase } from './phrases/phrases.queries.ts'
 import { aboutOther, fact, refusal, written } from './test/notes.ts'
+import { opensInEmergency } from './test/people.ts'
+import { keepPhoto, takeBackPhoto } from './write/photos.ts'
 
 const town = await aTown()
 let anna: Somebody
@@ -18,6 +21,9 @@ let jonas: Somebody
 let stranger: Somebody
 let note: Id
 let walk: Id
+
+const bytes = new Uint8Array(Buffer.from('kop'))
+const picture = { name: 'kop.txt', type: 'text/plain', bytes, scan: 'unscanned' } as const
 
 beforeAll(async () => {
   anna = await town.person('Anna')
@@ -34,6 +40,14 @@ beforeAll(async () => {
   await town.works(karen, anna, { role: 'authority' })
   note = await written(town, maja, anna, [fact('Vi drak kaffe.'), aboutOther('Ida er syg.')])
   walk = await written(town, maja, anna)
+  const about = { note, citizen: anna.id }
+  await town.writes(maja, async (write) => {
+    await addTo(write, about, 'supplement', 'Med mælk.')
+    const step = { doer: 'us', doerId: maja.id, words: 'Købe kaffe' } as const
+    await becomeStep(write, await noteById(write, note), step)
+    await keepPhoto(write, { ...about, lang: 'da' }, picture, 'To kopper')
+  })
+  await town.writes(anna, (write) => commentOn(write, about, 'Den var god.'))
 })
 
 const tables = [
@@ -53,23 +67,25 @@ const sees = (who: Somebody | null) =>
         .execute()
       counts.push(rows.length)
     }
-    return counts.slice(0, 3)
+    return counts
   })
+const nothing = tables.map(() => 0)
+/** Two notes and their parts, and what was added, said, become and shown. With `hidden`: what is about another too. */
+const all = (hidden: 0 | 1) => [2, 3, hidden, 1, 1, 1, 1]
 
 describe('who reads', () => {
   test('Anna, and staff who work with her by day, by night and for the authority', async () => {
-    expect(await sees(anna)).toEqual([2, 3, 0])
-    for (const who of [maja, ulla, karen]) expect(await sees(who)).toEqual([2, 3, 1])
+    expect(await sees(anna)).toEqual(all(0))
+    for (const who of [maja, ulla, karen]) expect(await sees(who)).toEqual(all(1))
   })
 
   test('a stranger, a visitor, a relative and a peer see nothing, in any table', async () => {
-    for (const who of [stranger, null, ida, jonas, peter])
-      expect(await sees(who)).toEqual([0, 0, 0])
+    for (const who of [stranger, null, ida, jonas, peter]) expect(await sees(who)).toEqual(nothing)
   })
 
   test('a relative sees it when Anna shares it, without what is private to another', async () => {
     await town.shares(anna, ida, 'journal')
-    expect(await sees(ida)).toEqual([2, 3, 0])
+    expect(await sees(ida)).toEqual(all(0))
     await town.writes(anna, (write) =>
       write.q
         .updateTable('circle.share')
@@ -77,12 +93,12 @@ describe('who reads', () => {
         .where('person_id', '=', ida.id)
         .execute(),
     )
-    expect(await sees(ida)).toEqual([0, 0, 0])
+    expect(await sees(ida)).toEqual(nothing)
   })
 
   test('one note can be shared alone', async () => {
     await town.shares(anna, jonas, 'journal', walk)
-    expect(await sees(jonas)).toEqual([1, 1, 0])
+    expect(await sees(jonas)).toEqual([1, 1, 0, 0, 0, 0, 0])
     const seen = await town.reads(jonas, (read) => noteById(read, walk))
     expect(seen.parts[0]?.words).toBe('Vi gik en tur om søen.')
     expect(await refusal(town.reads(jonas, (read) => noteById(read, note)))).toBe('Missing')
@@ -92,17 +108,20 @@ describe('who reads', () => {
     const former = await town.person('Former', 'staff')
     const before = town.clock.now()
     await town.works(former, anna, { until: new Date(before.getTime() + 60_000) })
-    expect(await sees(former)).toEqual([2, 3, 1])
+    expect(await sees(former)).toEqual(all(1))
     town.clock.move(new Date(before.getTime() + 60_000))
-    expect(await sees(former)).toEqual([0, 0, 0])
+    expect(await sees(former)).toEqual(nothing)
     town.clock.move(before)
   })
 
   test('Nødadgang does not open it: it is not among what a stranger needs in a night', async () => {
-    const opened = await town.reads(maja, (read) =>
-      read.sql(sql`select subject from circle.emergency_subject where subject = 'journal'`),
+    const bo = await town.person('Bo', 'staff')
+    await opensInEmergency(town, bo, anna)
+    const opened = await town.reads(bo, (read) =>
+      read.sql(sql<{ id: Id }>`select circle.readable('crisis') as id`),
     )
-    expect(opened).toEqual([])
+    expect(opened.map(({ id }) => id)).toContain(anna.id)
+    expect(await sees(bo)).toEqual(nothing)
   })
 
   test('what is private to another is not found by Anna, and is by staff', async () => {
@@ -134,6 +153,13 @@ describe('who writes', () => {
       commentOn(write, { note: walk, citizen: anna.id }, 'Hej'),
     )
     expect(await refusal(said)).toBe('42501')
+  })
+
+  test('one who reads by a share takes no picture back', async () => {
+    await town.shares(anna, ida, 'journal')
+    const [photo] = (await town.reads(ida, (read) => noteById(read, note))).photos
+    const back = town.writes(ida, (write) => takeBackPhoto(write, photo?.id ?? ''))
+    expect(await refusal(back)).toBe('Missing')
   })
 
   test('nobody writes in the name of another, or at another hour than now', async () => {
