@@ -91,6 +91,15 @@ describe('a regular appointment', () => {
     ])
   })
 
+  test('in an hour that summer time takes one night is asked about, with every word kept', async () => {
+    const night = { day: '2027-03-07', time: '02:30', title: 'Nattevagt', until: '2027-04-30' }
+    const again = await make(night)
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('Uret springer den time over den 28. marts')
+    expect(again.html).toContain('Nattevagt')
+    expect(await times('Nattevagt')).toEqual([])
+  })
+
   test('with a day left out its words can still be changed, and the day stays left out', async () => {
     const title = 'Kaffe i december'
     await madeBy(e.town, e.maja, e.peter, { day: '2026-12-11', time: '17:00' })
