@@ -22,6 +22,7 @@ export function AllPhonesPage({ visit, phones }: { visit: Visit; phones: Workers
           phones={phones}
           end={(phone) => personAt.anyPhoneEnded({ phone })}
         />
+        <p class="by">{w.allWaiting}</p>
         <p class="by">{w.cannot}</p>
       </Card>
     </Page>

@@ -40,6 +40,8 @@ export const phonesWords = words({
       'Kortene forsvinder. Noter, der venter, bliver liggende låst, til du har logget ind og sendt dem.',
     allTitle: 'Medarbejdernes telefoner',
     allLead: 'Tag en telefon ud, når den er væk, eller når nogen stopper.',
+    allWaiting:
+      'Kortene forsvinder. Noter, der ikke er sendt, bliver liggende låst, til medarbejderen har sendt dem.',
     allNone: 'Ingen telefoner er tilmeldt.',
     allSee: 'Se telefoner, der virker uden net',
     allWhy: 'Nogle medarbejdere har kort med sig på telefonen.',
@@ -86,6 +88,8 @@ export const phonesWords = words({
       'The cards go. Notes that wait stay locked until you have signed in and sent them.',
     allTitle: 'Phones of the staff',
     allLead: 'Take a phone out when it is gone, or when somebody leaves.',
+    allWaiting:
+      'The cards go. Notes that are not sent stay locked until the member of staff has sent them.',
     allNone: 'No phones are enrolled.',
     allSee: 'See phones that work without a network',
     allWhy: 'Some members of staff carry cards on their phones.',
