@@ -1,5 +1,4 @@
 import type { Visit } from '../../platform/web/visit.ts'
-import { Card } from '../../ui/card/card.tsx'
 import { type Choice, Choices } from '../../ui/choices/choices.tsx'
 import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { Page } from '../../ui/page/page.tsx'
@@ -71,9 +70,7 @@ function Places({ visit, places }: { visit: Visit; places: readonly Place[] }) {
       {centres.length > 0 && (
         <section>
           <HeadingRow title={w.centres} />
-          <Card>
-            <p>{w.centresLead}</p>
-          </Card>
+          <p>{w.centresLead}</p>
           <Choices choices={centres.map(choice)} />
         </section>
       )}

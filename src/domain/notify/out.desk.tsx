@@ -9,12 +9,13 @@ import { PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { notifyAt } from './notify.addresses.ts'
+import { notifyWords } from './notify.words.ts'
 import { outDeskWords } from './out.desk.words.ts'
 import type { Letter, Trouble } from './out.queries.ts'
 import { outsideWords } from './outside.words.ts'
 
 const sayWhen = ({ lang, today }: Visit, at: Date) =>
-  outDeskWords[lang].line(sayNear(dayOf(at), today, lang), sayTime(at, lang))
+  notifyWords[lang].when(sayNear(dayOf(at), today, lang), sayTime(at, lang))
 
 export function TroublesPage({ visit, troubles }: { visit: Visit; troubles: readonly Trouble[] }) {
   const w = outDeskWords[visit.lang]

@@ -63,7 +63,7 @@ export const sendJob: Handler = {
     const choice = await choiceOf(write, sending.person)
     if (!wants(choice, sending.way)) return drop(write, object)
     const due = afterQuiet(choice, write.now)
-    if (due > write.now) return plan(write, { queue: SEND, object, due })
+    if (due > write.now) return later(write, object, due)
     if ((await noticesOf(write, sending)).length === 0) return drop(write, object)
     if (sending.way === 'letter') return ready(write, object)
     const attempt = newId()
@@ -74,6 +74,12 @@ export const sendJob: Handler = {
     )
     if (begun.length > 0) await plan(write, { queue: HAND_OVER, object: attempt, due: write.now })
   },
+}
+
+/** It waits for the quiet hours to end; what happens meanwhile goes with it. */
+async function later(write: Write, id: Id, due: Date) {
+  await write.sql(sql`update notify.sending set due_at = ${due} where id = ${id} returning id`)
+  await plan(write, { queue: SEND, object: id, due })
 }
 
 /** It is not needed any more. */

@@ -131,6 +131,22 @@ describe('telling', () => {
     await it.office.works()
     expect(it.gateway.got).toHaveLength(1)
   })
+
+  test('quiet hours that are chosen while a message waits hold it back too, and what follows goes with it', async () => {
+    await it.chooses(it.anna)
+    await it.happens()
+    await it.office.listens()
+    await it.quietens(it.anna)
+    it.office.after(1)
+    await it.office.works()
+    await it.happens()
+    await it.office.listens()
+    it.office.after(120)
+    await it.office.works()
+    expect(it.gateway.got.map(({ text }) => text.split('\n')[0])).toEqual([
+      'Der er 2 nye ting til dig.',
+    ])
+  })
 })
 
 describe('a gateway that fails', () => {

@@ -42,7 +42,7 @@ export function NewLetterPage({ visit, people, filled }: NewProps) {
           <UploadField
             lang={lang}
             label={w.picture}
-            description={w.pictureHelp}
+            description={filled.problems.length > 0 ? w.pictureAgain : w.pictureHelp}
             optional
             {...kept(filled, 'picture')}
           />

@@ -94,6 +94,7 @@ describe('a letter explained', () => {
     const tried = await asAnna.post(everydayAt.letterNew(), whom)
     expect(tried.status).toBe(422)
     expect(tried.html).toContain('Et brev om vand.</textarea>')
+    expect(tried.text).toContain(w.pictureAgain)
     expect(await town.reads(anna, myLetters)).toEqual([])
   })
 

@@ -38,6 +38,10 @@ export function aStage() {
   })
   afterAll(() => stage.town.close())
   return Object.assign(stage, {
+    quietens: (who: Somebody) =>
+      stage.town.writes(who, (write) =>
+        choose(write, { ...calm, quietFrom: '09:00', quietUntil: '12:00' }, 1),
+      ),
     chooses: (who: Somebody, more: Partial<Wanted> = {}) => chooses(stage.town, who, more),
     /** Maja makes an appointment with Anna. */
     happens: () =>
