@@ -53,15 +53,16 @@ export const moment = (day: string, time: string, zone = ZONE): Date =>
   new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds)
 
 /**
- * Reads a day as people write it: 2026-12-03, 3.12.2026, 3/12, 3. december, 3 December 2026.
+ * Reads a day as people write it: 2026-12-03, 3.12.2026, d. 3/12, den 3. december, 3 December 2026.
  * Without a year it is the next such day from `today`. @returns undefined when it is no day
  */
 export function readDay(raw: string, today: string): string | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(raw)
+  const written = raw.toLowerCase().replace(/^(?:den|d\.?) ?(?=\d)/, '')
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(written)
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-]?(\d{4})?$/.exec(raw.replaceAll(' ', ''))
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-]?(\d{4})?$/.exec(written.replaceAll(' ', ''))
   if (numbers) return dated(Number(numbers[1]), Number(numbers[2]), numbers[3], today)
-  const named = /^(?:den )?(\d{1,2})\.? ([a-z]+)\.?,? ?(\d{4})?$/.exec(raw.toLowerCase())
+  const named = /^(\d{1,2})\.? ([a-z]+)\.?,? ?(\d{4})?$/.exec(written)
   const month = named ? monthOf(named[2] ?? '') : 0
   return named && month > 0 ? dated(Number(named[1]), month, named[3], today) : undefined
 }
