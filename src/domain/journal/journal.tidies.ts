@@ -9,7 +9,7 @@ const TELL_FROM = 12
 
 /** When a draft was begun is in the note’s own identifier, which stands in the draft’s name (write/drafts.ts). */
 const begunBefore = (moment: Date) => sql`form like 'note:%' and (saved_at < ${moment}
-  or (substr(form, 57, 1) = '7' and substr(form, 43, 13) < ${beginsAt(moment)}))`
+  or (substr(right(form, 36), 15, 1) = '7' and left(right(form, 36), 13) < ${beginsAt(moment)}))`
 
 /** A draft is no note: it is finished, or gone, by the end of the next working day. Its author is told first. */
 export const journalTidies: Tidy[] = [

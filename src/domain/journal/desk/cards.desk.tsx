@@ -4,6 +4,7 @@ import { ButtonForm } from '../../../ui/button/button-form.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { List } from '../../../ui/list/list.tsx'
 import { OwnLine } from '../../../ui/own-words/own-words.tsx'
+import { groupAt } from '../group/group.addresses.ts'
 import { journalAt } from '../journal.addresses.ts'
 import type { Note } from '../journal.types.ts'
 import { journalWords } from '../journal.words.ts'
@@ -19,28 +20,39 @@ export function DraftsCard({ visit, drafts }: { visit: Visit; drafts: readonly O
     <Card title={w.draftsTitle}>
       <p class="by">{w.draftsText}</p>
       <List
-        items={drafts.map(({ citizen, note, lastDay }) => (
-          <>
-            <a href={journalAt.deskNew({ citizen: citizen.id }, { kladde: note })}>
-              {w.draftLine(citizen.name)}
-            </a>{' '}
-            <span class="by">
-              {lastDay <= visit.today
-                ? w.draftsToday
-                : w.draftUntil(sayNear(lastDay, visit.today, visit.lang))}
-            </span>
-            <ButtonForm
-              kind="quiet"
-              action={journalAt.deskDraftGone({ citizen: citizen.id, note })}
-              once={visit.onceKey()}
-              about={w.draftLine(citizen.name)}
-            >
-              {w.letGo}
-            </ButtonForm>
-          </>
-        ))}
+        items={drafts.map((draft) => <DraftLine visit={visit} draft={draft} key={draft.note} />)}
       />
     </Card>
+  )
+}
+
+function DraftLine({ visit, draft }: { visit: Visit; draft: OpenDraft }) {
+  const w = journalDeskWords[visit.lang]
+  const { citizen, note, lastDay } = draft
+  const line = citizen ? w.draftLine(citizen.name) : w.draftGroup
+  const asked = { kladde: note }
+  const href = citizen
+    ? journalAt.deskNew({ citizen: citizen.id }, asked)
+    : groupAt.write({}, asked)
+  return (
+    <>
+      <a href={href}>{line}</a>{' '}
+      <span class="by">
+        {lastDay <= visit.today
+          ? w.draftsToday
+          : w.draftUntil(sayNear(lastDay, visit.today, visit.lang))}
+      </span>
+      {citizen && (
+        <ButtonForm
+          kind="quiet"
+          action={journalAt.deskDraftGone({ citizen: citizen.id, note })}
+          once={visit.onceKey()}
+          about={line}
+        >
+          {w.letGo}
+        </ButtonForm>
+      )}
+    </>
   )
 }
 

@@ -40,7 +40,8 @@ export async function freshComments(read: Read): Promise<FreshComment[]> {
 }
 
 export interface OpenDraft {
-  citizen: { id: Id; name: string }
+  /** Null: it is about a group. */
+  citizen: { id: Id; name: string } | null
   note: Id
   /** Its last day: at midnight it is gone. */
   lastDay: string
@@ -49,14 +50,16 @@ export interface OpenDraft {
 /** The acting person’s own drafts of notes, the first to be deleted first. The words stay closed here. */
 export async function openDrafts(read: Read): Promise<OpenDraft[]> {
   const rows = await read.sql(
-    sql<{ form: string; at: Date; id: Id; name: string }>`
+    sql<{ form: string; at: Date; id: Id | null; name: string | null }>`
       select d.form, d.saved_at as at, p.id, p.given_name as name from platform.draft d
-        join person.person p on p.id = case when d.form ~ '^note:[0-9a-f-]{36}' then substr(d.form, 6, 36)::uuid end
-      where d.author_id = ${actorId(read)} and d.form like 'note:%' order by d.saved_at limit ${MOST}`,
+        left join person.person p on p.id = case when d.form ~ '^note:[0-9a-f-]{36}' then substr(d.form, 6, 36)::uuid end
+      where d.author_id = ${actorId(read)} and d.form like 'note:%'
+        and (p.id is not null or d.form like 'note:group:%') order by d.saved_at limit ${MOST}`,
   )
   return rows.map(({ form, at, id, name }) => {
     const note = form.split(':')[2] ?? ''
     const begun = begunAt(note) ?? at
-    return { citizen: { id, name }, note, lastDay: lastDayOf(begun < at ? begun : at) }
+    const citizen = id ? { id, name: name ?? '' } : null
+    return { citizen, note, lastDay: lastDayOf(begun < at ? begun : at) }
   })
 }

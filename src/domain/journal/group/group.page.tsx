@@ -13,6 +13,7 @@ import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { LanguageHelp } from '../language/language.help.tsx'
 import type { LanguageHelp as Help } from '../language/language.queries.ts'
+import { writeWords } from '../write/write.desk.words.ts'
 import { groupAt } from './group.addresses.ts'
 import { groupDeskWords } from './group.desk.words.ts'
 import { most } from './group.forms.ts'
@@ -54,13 +55,16 @@ export function ChooseGroupPage({ visit, people, again }: ChooseProps) {
 
 interface WriteProps {
   visit: Visit
-  members: readonly Member[]
+  /** Each with their place in the form. */
+  members: readonly (Member & { at: number })[]
   help: Help
   filled: Filled
+  /** By which name it is kept while it is written. */
+  draft: string
 }
 
 /** Then: what is common, and a field for each that nobody else in the group ever reads. */
-export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
+export function WriteGroupPage({ visit, members, help, filled, draft }: WriteProps) {
   const w = groupDeskWords[visit.lang]
   const isNamed = filled.problems.some(({ field }) => field === 'common')
   return (
@@ -68,12 +72,14 @@ export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
       <BackLink href={groupAt.choose()} label={w.back} />
       <PageHead title={w.write} lead={w.writeLead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
+      {filled.draftFrom && <p class="by">{writeWords[visit.lang].draft}</p>}
       <Card>
         <Form
           action={groupAt.write()}
           once={visit.onceKey()}
           label={w.write}
-          hidden={Object.fromEntries(members.map(({ id }, at) => [`who${at + 1}`, id]))}
+          draft={draft}
+          hidden={Object.fromEntries(members.map(({ id, at }) => [`who${at}`, id]))}
         >
           <TextArea
             lang={visit.lang}
@@ -92,7 +98,7 @@ export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
             optional
             {...kept(filled, 'day')}
           />
-          {members.map(({ id, name }, at) => (
+          {members.map(({ id, name, at }) => (
             <TextArea
               lang={visit.lang}
               label={w.own(name)}
@@ -100,7 +106,7 @@ export function WriteGroupPage({ visit, members, help, filled }: WriteProps) {
               rows={2}
               max={most.words}
               optional
-              {...kept(filled, `own${at + 1}`)}
+              {...kept(filled, `own${at}`)}
               key={id}
             />
           ))}

@@ -8,6 +8,7 @@ import { lookFirst } from '../language/language.look.ts'
 import { languageHelp } from '../language/language.queries.ts'
 import { groupAt } from './group.addresses.ts'
 import { groupDeskWords } from './group.desk.words.ts'
+import { draftOfGroup, newDraft, placesIn } from './group.drafts.ts'
 import { groupForm, slots } from './group.forms.ts'
 import { ChooseGroupPage, WriteGroupPage } from './group.page.tsx'
 import { type Member, mayBeMembers, namedIn, saveGroup } from './group.writes.ts'
@@ -21,22 +22,25 @@ async function mine(visit: Visit, read: Read): Promise<Member[]> {
   return mayBeMembers(read)
 }
 
-const chosen = (all: readonly Member[], ids: readonly string[]) =>
-  all.filter(({ id }) => ids.includes(id)).slice(0, slots.length)
+/** Those of these places about whom the acting person may write. */
+const standing = (all: readonly Member[], places: readonly { at: number; id: string }[]) =>
+  places.flatMap(({ at, id }) => all.filter((one) => one.id === id).map((one) => ({ ...one, at })))
 
-/** The members in the order of the fields, so that each text comes back where it was. */
-const idsIn = ({ values }: Filled) =>
-  slots.map((at) => values[`who${at}`]?.[0] ?? '').filter(Boolean)
-
-async function showWrite(visit: Visit, read: Read, filled: Filled) {
-  const ids = filled === nothingFilled ? visit.query.getAll('med') : idsIn(filled)
-  const all = chosen(await mine(visit, read), ids)
-  const members =
-    filled === nothingFilled ? all : ids.flatMap((id) => all.filter((one) => one.id === id))
+async function showWrite(visit: Visit, read: Read, again: Filled) {
+  const all = await mine(visit, read)
+  const ids = [...new Set(visit.query.getAll('med'))].slice(0, slots.length)
+  const asked = visit.query.get('kladde') ?? ''
+  const kept = again === nothingFilled ? await draftOfGroup(read, { asked, ids }) : undefined
+  const filled = kept?.filled ?? again
+  const fresh = ids.map((id, index) => ({ at: index + 1, id }))
+  const members = standing(all, filled === nothingFilled ? fresh : placesIn(filled))
   const [first] = members
-  if (!first) return <ChooseGroupPage again visit={visit} people={await mine(visit, read)} />
+  if (!first) return <ChooseGroupPage again visit={visit} people={all} />
   const help = await languageHelp(read, { filled, field: 'common', citizen: first.id })
-  return <WriteGroupPage visit={visit} members={members} help={help} filled={filled} />
+  const draft = kept?.name ?? filled.values.draft?.[0] ?? newDraft()
+  return (
+    <WriteGroupPage visit={visit} members={members} help={help} filled={filled} draft={draft} />
+  )
 }
 
 export const groupRoutes: Route[] = [
@@ -51,11 +55,11 @@ export const groupRoutes: Route[] = [
       const w = groupDeskWords[visit.lang]
       lookFirst(input.language)
       const given = input as unknown as Record<string, string>
-      const all = await mine(visit, write)
-      const members = slots.flatMap((at) => {
-        const [one] = chosen(all, [given[`who${at}`] ?? ''])
-        return one ? [{ ...one, own: given[`own${at}`] ?? '' }] : []
-      })
+      const places = slots.map((at) => ({ at, id: given[`who${at}`] ?? '' }))
+      const members = standing(await mine(visit, write), places).map((one) => ({
+        ...one,
+        own: given[`own${one.at}`] ?? '',
+      }))
       if (members.length === 0) throw new Refused('common', w.chooseSome)
       const named = input.sure ? undefined : namedIn(input.common, members)
       if (named) throw new Refused('common', w.named(named))

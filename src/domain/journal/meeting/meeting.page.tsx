@@ -47,26 +47,7 @@ export function MeetingPage({ visit, a, meeting, filled }: MeetingProps) {
       />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       <Signals visit={visit} a={a} meeting={meeting} />
-      <Card title={w.points}>
-        <p class="by">{isMine ? w.yoursFirst : w.pointsText}</p>
-        {meeting.points.length === 0 && <p class="by">{w.noPoints}</p>}
-        <List
-          items={meeting.points.map((point) => (
-            <PointLine visit={visit} a={a} point={point} kept={meeting.note !== null} />
-          ))}
-        />
-        {!meeting.note && (
-          <Form action={meetingAt.point(at)} once={visit.onceKey()} label={w.point}>
-            <TextField
-              lang={visit.lang}
-              label={w.point}
-              max={most.point}
-              {...kept(filled, 'point')}
-            />
-            <Button kind="secondary">{w.pointSave}</Button>
-          </Form>
-        )}
-      </Card>
+      <Points visit={visit} a={a} meeting={meeting} filled={filled} />
       <Card title={w.minutes}>
         <p class="by">{w.minutesText}</p>
         <Minutes visit={visit} a={a} meeting={meeting} />
@@ -97,6 +78,33 @@ export function MeetingPage({ visit, a, meeting, filled }: MeetingProps) {
         </Row>
       </Card>
     </Page>
+  )
+}
+
+function Points({ visit, a, meeting, filled }: MeetingProps) {
+  const w = meetingWords[visit.lang]
+  const at = { appointment: a.id }
+  return (
+    <Card title={w.points}>
+      <p class="by">{a.citizen.id === visit.person?.id ? w.yoursFirst : w.pointsText}</p>
+      {meeting.points.length === 0 && <p class="by">{w.noPoints}</p>}
+      <List
+        items={meeting.points.map((point) => (
+          <PointLine visit={visit} a={a} point={point} kept={meeting.note !== null} />
+        ))}
+      />
+      {!meeting.note && (
+        <Form action={meetingAt.point(at)} once={visit.onceKey()} label={w.point}>
+          <TextField
+            lang={visit.lang}
+            label={w.point}
+            max={most.point}
+            {...kept(filled, 'point')}
+          />
+          <Button kind="secondary">{w.pointSave}</Button>
+        </Form>
+      )}
+    </Card>
   )
 }
 
