@@ -95,7 +95,7 @@ describe('home and economy as goals and steps', () => {
     expect(asked.html).toContain('value="Husleje"')
   })
 
-  test('a line is taken off and put on again, shown to one and closed again', async () => {
+  test('a line is taken off and put on again, shown to one and closed again [C130]', async () => {
     await browser.send(everydayAt.budget(), { direction: 'out', words: 'Husleje', amount: '4800' })
     const [line] = await town.reads(mehmet, myBudget)
     const at = { budgetLine: line?.id ?? '' }

@@ -48,7 +48,7 @@ afterAll(() => town.close())
 const board = () => everydayAt.board({ home })
 
 describe('the board of a 24-hour home and a stairway community', () => {
-  test('says who is on duty now, by name and letter, until when [C070] [C071]', async () => {
+  test('says who is on duty now, by name and letter, until when [C070]', async () => {
     expect((await asBirgit.get(board())).text).not.toContain('Tine')
     await town.writes(tine, (write) => sayHere(write, home, '15:30'))
     const shown = await asBirgit.get(board())
@@ -56,7 +56,7 @@ describe('the board of a 24-hour home and a stairway community', () => {
     expect(shown.html).toMatch(/class="initial staff face"[^>]*>T</)
   })
 
-  test('shows the picture that the one on duty has put up, to those who live there [C070] [C071]', async () => {
+  test('shows the picture that the one on duty has put up, to those who live there [C070]', async () => {
     const colour = { width: 9, height: 9, channels: 3, background: '#0b5c58' } as const
     const drawn = await sharp({ create: colour }).png().toBuffer()
     const portrait = await town.writes(tine, (write) => putUpPortrait(write, drawn))
@@ -89,7 +89,7 @@ describe('the board of a 24-hour home and a stairway community', () => {
     expect(none.status).toBe(422)
   })
 
-  test('house rules are the residents’: changed by one, both texts shown when two write, the old kept', async () => {
+  test('house rules are the residents’: changed by one, both texts shown when two write, the old kept [C071]', async () => {
     const at = everydayAt.rules({ home })
     await asBirgit.send(at, { words: 'Bank på.', version: '0' })
     const late = await asKarl.post(at, { words: 'Ring på.', version: '0' })
@@ -104,7 +104,7 @@ describe('the board of a 24-hour home and a stairway community', () => {
     expect((await asTine.post(at, { words: 'Ro nu', version: '2' })).status).toBe(403)
   })
 
-  test('one press to eat along, one not to; those who say no stand nowhere', async () => {
+  test('one press to eat along, one not to; those who say no stand nowhere [C070] [C071]', async () => {
     await asTine.send(everydayAt.mealWrite({ home }), {
       words: 'Boller i karry',
       day: '20. november',

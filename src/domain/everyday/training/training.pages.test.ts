@@ -39,6 +39,12 @@ describe('everyday training as small steps', () => {
     expect(made.text).toContain('Tage bussen til Elleby')
     const mine = await town.reads(torben, (read) => steps(read, torben.id))
     expect(mine.map(({ doer }) => doer).sort()).toEqual(['me', 'us', 'you'])
+    // Hanne sees those that she is asked along to, and no other.
+    const asked = await town.reads(hanne, (read) => steps(read, torben.id))
+    expect(asked.map(({ words }) => words).sort()).toEqual([
+      'Køre ét stop',
+      'Se, hvornår bussen kører',
+    ])
   })
 
   test('no step, or nobody chosen, is asked about with the words kept', async () => {
