@@ -1,4 +1,5 @@
 import { addresses } from '../../platform/web/addresses.ts'
+import type { Visit } from '../../platform/web/visit.ts'
 import { type Group, type NoteKind, noteKinds, type Topic, topicsOf } from './health.types.ts'
 
 export const healthAt = addresses({
@@ -49,3 +50,5 @@ export const topicOf = (kind: NoteKind, named: string | null | undefined): Topic
   topicsOf(kind).find((topic) => topic === named) ?? null
 /** Where each place of the room is. */
 export const groupAt = (group: Group) => healthAt[group]()
+/** Whether the room is the reader's own, and not one they come to beside somebody else's life. */
+export const isOwnLife = ({ person }: Visit) => person?.kinds.includes('citizen') ?? false

@@ -1,7 +1,8 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Card } from '../../ui/card/card.tsx'
-import { PageHead } from '../../ui/heading/heading.tsx'
+import { Choices } from '../../ui/choices/choices.tsx'
+import { HeadingRow, PageHead } from '../../ui/heading/heading.tsx'
 import { List } from '../../ui/list/list.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { QuickExit } from '../../ui/quick-exit/quick-exit.tsx'
@@ -53,15 +54,14 @@ export function HealthPage({ visit, askings, talks, offer, wish, notes }: Health
       ) : (
         notes.map((note) => <NoteCard visit={visit} note={note} key={note.id} />)
       )}
-      <Card title={w.begin}>
-        <List
-          items={[
-            ...groups.map((group) => <a href={groupAt(group)}>{w.groups[group]}</a>),
-            <a href={healthAt.check()}>{checkWords[visit.lang].title}</a>,
-            <a href={healthAt.together()}>{togetherWords[visit.lang].title}</a>,
-          ]}
-        />
-      </Card>
+      <HeadingRow title={w.begin} />
+      <Choices
+        choices={[
+          ...groups.map((group) => ({ href: groupAt(group), label: w.groups[group] })),
+          { href: healthAt.check(), label: checkWords[visit.lang].title },
+          { href: healthAt.together(), label: togetherWords[visit.lang].title },
+        ]}
+      />
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export function DeletePage({ visit }: { visit: Visit }) {
           {w.deleteRoomYes}
         </ButtonForm>
         <Button kind="quiet" href={ownAt.mine()}>
-          {w.cancel}
+          {w.leave}
         </Button>
       </Row>
     </Page>

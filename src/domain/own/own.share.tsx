@@ -53,7 +53,7 @@ export function SharePage({ visit, page, people, filled }: ShareProps) {
           <Row>
             <Button>{w.share}</Button>
             <Button kind="quiet" href={back}>
-              {w.cancel}
+              {w.leave}
             </Button>
           </Row>
         </Form>
@@ -67,7 +67,7 @@ export function WithMePage({ visit, items }: { visit: Visit; items: readonly Sha
   const w = ownWords[visit.lang]
   return (
     <Page visit={visit} title={w.withMeTitle} place={w.title} layout="narrow">
-      <BackLink href={ownAt.mine()} label={w.back} />
+      {visit.person?.kinds.includes('citizen') && <BackLink href={ownAt.mine()} label={w.back} />}
       <PageHead title={w.withMeTitle} {...(items.length > 0 ? { lead: w.withMeLead } : {})} />
       {items.length === 0 && (
         <Card>

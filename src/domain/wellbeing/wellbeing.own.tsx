@@ -28,15 +28,21 @@ interface Props {
 /** Sådan går det: one question now, what one wrote last, and the rest below, quieter. */
 export function WellbeingPage({ visit, nudges, last, others }: Props) {
   const w = wellbeingWords[visit.lang]
+  const now = <Button href={wellbeingAt.checkIn()}>{w.now}</Button>
   return (
     <Page visit={visit} title={w.title} aside={<Aside visit={visit} others={others} />}>
       <QuickExit label={w.quit} />
       <PageHead title={w.title} lead={w.lead} />
       <NudgeWaits visit={visit} nudges={nudges} />
       <Card>
-        {!last && <Empty title={w.nothing} text={w.nothingText} />}
-        <p>{w.nowText}</p>
-        <Button href={wellbeingAt.checkIn()}>{w.now}</Button>
+        {last ? (
+          <>
+            <p>{w.nowText}</p>
+            {now}
+          </>
+        ) : (
+          <Empty title={w.nothing} text={w.nothingText} action={now} />
+        )}
       </Card>
       {last && (
         <Card title={w.lastTitle} link={{ href: wellbeingAt.before(), label: w.all }}>

@@ -4,7 +4,7 @@ import { Card } from '../../../ui/card/card.tsx'
 import { Empty } from '../../../ui/empty/empty.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
-import { healthAt } from '../health.addresses.ts'
+import { healthAt, isOwnLife } from '../health.addresses.ts'
 import { healthWords } from '../health.words.ts'
 import { togetherWords } from '../together/together.words.ts'
 import { SharedNotes } from './notes.card.tsx'
@@ -22,7 +22,7 @@ export function WithMePage({ visit, notes, together }: WithMeProps) {
   const w = healthWords[visit.lang]
   return (
     <Page visit={visit} title={w.withMe} place={w.title} layout="narrow">
-      <BackLink href={healthAt.mine()} label={w.back} />
+      {isOwnLife(visit) && <BackLink href={healthAt.mine()} label={w.back} />}
       <PageHead title={w.withMe} {...(notes.length > 0 ? { lead: w.withMeLead } : {})} />
       {together && (
         <Card>

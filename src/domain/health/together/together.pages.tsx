@@ -14,7 +14,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { circleAt } from '../../circle/index.ts'
-import { healthAt } from '../health.addresses.ts'
+import { healthAt, isOwnLife } from '../health.addresses.ts'
 import type { Challenge } from './together.queries.ts'
 import { togetherWords } from './together.words.ts'
 
@@ -30,7 +30,7 @@ export function TogetherPage({ visit, all, people, filled }: AllProps) {
   const w = togetherWords[visit.lang]
   return (
     <Page visit={visit} title={w.title} layout="narrow">
-      <BackLink href={healthAt.mine()} label={w.back} />
+      {isOwnLife(visit) && <BackLink href={healthAt.mine()} label={w.back} />}
       <PageHead title={w.title} lead={w.lead} />
       <ErrorSummary lang={visit.lang} problems={filled.problems} />
       {all.length === 0 && (

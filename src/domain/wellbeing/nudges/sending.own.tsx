@@ -34,10 +34,10 @@ export function SendingPage({ visit, all, shown }: SendingProps) {
       </Card>
       <HeadingRow title={w.sendingNudges} />
       {all.length === 0 && <p class="by">{`${w.sendingNone} ${w.sendingNoneText}`}</p>}
-      {all.length > 0 && <p class="by">{w.sendingHow}</p>}
       {all.map((nudge) => (
         <SendingCard visit={visit} nudge={nudge} key={nudge.id} />
       ))}
+      {all.length > 0 && <p class="by">{w.sendingHow}</p>}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { Card } from '../../../ui/card/card.tsx'
 import { GraphTable } from '../../../ui/graph/graph.tsx'
 import { PageHead } from '../../../ui/heading/heading.tsx'
+import { Hint } from '../../../ui/notice/notice.tsx'
 import { Page } from '../../../ui/page/page.tsx'
 import { checkInWords } from '../check-in/check-in.words.ts'
 import { sayMark } from '../thoughts/thoughts.says.ts'
@@ -25,8 +26,10 @@ export function FiguresPage({ visit, all, period }: Props) {
   return (
     <Page visit={visit} title={w.title} layout="narrow">
       <PageHead title={w.title} lead={w.lead(say(period.from), say(period.until))} />
-      <p>{w.how}</p>
-      <p>{w.small}</p>
+      <Hint>
+        <p>{w.how}</p>
+        <p>{w.small}</p>
+      </Hint>
       {questions.map((question) => (
         <Question
           visit={visit}
