@@ -11,7 +11,7 @@ import { FaceLine, kindClass } from '../../ui/who/who.tsx'
 import type { Around } from '../circle/index.ts'
 import { faceOf } from '../person/index.ts'
 import { appointmentAt } from './appointment.addresses.ts'
-import type { Coming as Somebody } from './appointment.rules.ts'
+import { isOpen, type Coming as Somebody } from './appointment.rules.ts'
 import { me, sayLasts } from './appointment.says.ts'
 import { timeWords } from './appointment.time.words.ts'
 import type { Appointment } from './appointment.types.ts'
@@ -29,7 +29,7 @@ interface FactsProps {
 export function Coming({ visit, a }: FactsProps) {
   return (
     <Card title={appointmentWords[visit.lang].whoTitle}>
-      <List items={a.people.map((one) => <Comes visit={visit} one={one} />)} />
+      <List items={a.people.map((one) => <Comes visit={visit} a={a} one={one} />)} />
     </Card>
   )
 }
@@ -70,7 +70,7 @@ const Fact = ({ title, text }: { title: string; text: string }) => (
   </>
 )
 
-function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
+function Comes({ visit, a, one }: FactsProps & { one: Somebody }) {
   const w = appointmentWords[visit.lang]
   const name = one.id === me(visit) ? timeWords[visit.lang].who.you : one.name
   return (
@@ -78,7 +78,9 @@ function Comes({ visit, one }: { visit: Visit; one: Somebody }) {
       <p>{name}</p>
       <p class="by">
         {one.insteadOf && `${aroundWords[visit.lang].insteadOf(one.insteadOf)} · `}
-        {w.theirs[one.answer ?? 'none']}
+        {isOpen(a) && a.proposal?.by === one.id
+          ? w.theirs.proposed
+          : w.theirs[one.answer ?? 'none']}
       </p>
     </FaceLine>
   )
