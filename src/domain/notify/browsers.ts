@@ -38,7 +38,7 @@ export const myBrowsers = (read: Read): Promise<Browser[]> =>
       where person_id = ${actorId(read)} and ended_at is null order by added_at, id limit 20`,
   )
 
-/** Adds the browser in hand. */
+/** Adds the browser in hand. @returns false when it tells somebody else, who alone can end that */
 export async function addBrowser(write: Write, at: z.infer<typeof subscription>, device: string) {
   const id = newId()
   const me = actorId(write)
@@ -50,6 +50,10 @@ export async function addBrowser(write: Write, at: z.infer<typeof subscription>,
   )
   if (added.length > 0)
     await write.event({ room: 'notify', kind: 'browser_added', object: id, citizen: me })
+  const own = await write.sql(
+    sql`select 1 from notify.browser where person_id = ${me} and at_hash = ${hash} and ended_at is null`,
+  )
+  return own.length > 0
 }
 
 /** @throws Missing when it is not the acting person's */

@@ -87,6 +87,10 @@ describe('how one is told', () => {
     expect((await anna.post(`${mine}/browser`, { at: '{' })).status).toBe(422)
     const added = await anna.send(`${mine}/browser`, at('https://fcm.googleapis.com/fcm/send/a'))
     expect(added.text).toContain('Det er slået til.')
+    const same = at('https://fcm.googleapis.com/fcm/send/a')
+    expect((await anna.send(`${mine}/browser`, same)).text).toContain('Det er slået til.')
+    const other = await (await web.as(it.maja)).post(`${mine}/browser`, same)
+    expect([other.status, other.text]).toEqual([422, expect.stringContaining('En anden får')])
     const ended = /\/mig\/saadan-faar-du-besked\/browser\/[\w-]{36}\/fjernet/.exec(added.html)?.[0]
     expect((await (await web.as(it.maja)).post(ended ?? '')).status).toBe(404)
     expect((await anna.send(ended ?? '')).text).toContain('Den får ikke besked mere.')

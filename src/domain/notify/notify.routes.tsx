@@ -115,7 +115,7 @@ const choiceRoutes = (needs: Needs): Route[] => [
       const w = notifyWords[visit.lang]
       const browser = needs.pushKey === undefined ? undefined : readSubscription(at)
       if (!browser) throw new Refused('at', w.browserUnknown)
-      await addBrowser(write, browser, visit.device)
+      if (!(await addBrowser(write, browser, visit.device))) throw new Refused('at', w.browserTaken)
       return seeOther(notifyAt.mine(), w.browserAdded)
     },
   ),
