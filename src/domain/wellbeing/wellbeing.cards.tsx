@@ -3,29 +3,10 @@ import type { Read } from '../../platform/data/db.ts'
 import type { Id } from '../../platform/data/id.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { Card } from '../../ui/card/card.tsx'
-import { isAskedToSend, myNudges } from './nudges/nudges.queries.ts'
-import { NudgeWaits } from './nudges/waits.card.tsx'
+import { isAskedToSend } from './nudges/nudges.queries.ts'
 import { showingMe } from './sharing/shared.queries.ts'
-import { Said } from './thoughts/thought.part.tsx'
-import { newestCheckIns } from './thoughts/thoughts.queries.ts'
 import { wellbeingAt } from './wellbeing.addresses.ts'
 import { wellbeingWords } from './wellbeing.words.ts'
-
-/** For Min kurs: the puf that waits, the newest check-in, and the way in. */
-export async function wellbeingCard(visit: Visit, read: Read): Promise<JSX.Element> {
-  const w = wellbeingWords[visit.lang]
-  const nudges = await myNudges(read)
-  const [last] = await newestCheckIns(read)
-  return (
-    <>
-      <NudgeWaits visit={visit} nudges={nudges} />
-      <Card title={w.cardTitle}>
-        {last ? <Said visit={visit} thought={last} /> : <p>{w.cardNone}</p>}
-        <a href={wellbeingAt.mine()}>{w.cardLink}</a>
-      </Card>
-    </>
-  )
-}
 
 /** For a person's page: the way to what they show the reader; nothing when they show nothing. */
 export async function sharedWellbeingCard(
