@@ -16,7 +16,11 @@ export function guardPresses() {
       if (before !== undefined && event.timeStamp - before < AGAIN_AFTER_MS) {
         event.preventDefault()
         event.stopPropagation()
-      } else pressed.set(form, event.timeStamp)
+      } else {
+        pressed.set(form, event.timeStamp)
+        // Another script kept it back, and says why: nothing is on its way.
+        setTimeout(() => event.defaultPrevented && pressed.delete(form))
+      }
     },
     { capture: true },
   )

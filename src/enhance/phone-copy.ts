@@ -23,7 +23,7 @@ interface Kept {
 /** When it is hard: keeps the own plan on this phone, and opens it again without a network. */
 export function carryPlan() {
   const keep = document.querySelector<HTMLElement>('[data-keep]')
-  const open = document.querySelector<HTMLElement>('[data-open]')
+  const open = document.querySelector<HTMLElement>('[data-open][hidden]')
   // Also seen where the script is allowed and does not come.
   if (keep || open) document.querySelector('[data-until-script]')?.remove()
   if (keep) offerToKeep(keep)
@@ -45,7 +45,11 @@ function offerToKeep(box: HTMLElement) {
     )
     const sealed = await seal(device, code, JSON.stringify(copyOf(document, along)))
     const kept: Kept = { device, sealed, tries: 0, along }
-    await keepAs('plan', kept)
+    try {
+      await keepAs('plan', kept)
+    } catch {
+      return tell(form, pageWords().noRoom)
+    }
     form.submit()
   })
   remove?.addEventListener('submit', async (event) => {

@@ -18,8 +18,10 @@ export function keepSession() {
   const line = bar?.querySelector('p')
   if (!bar || !line) return
   const seconds = (name: string) => Number(bar.dataset[name] ?? 0) * 1000
-  const end = Date.now() + seconds('end')
-  let until = Math.min(Date.now() + seconds('stay'), end)
+  // Counted from when the page was asked for, not from when it had come.
+  const from = Date.now() - performance.now()
+  const end = from + seconds('end')
+  let until = Math.min(from + seconds('stay'), end)
   // There before it speaks: a screen reader hears only what changes.
   const said = make('p', { role: 'status', class: 'ds-sr-only' })
   document.body.append(said)

@@ -149,6 +149,17 @@ test('a second press sends nothing, and the button keeps its place', async () =>
   expect(posts.filter(({ path }) => path === '/gem')).toHaveLength(1)
 })
 
+test('a press that another script keeps back may be made again at once', async () => {
+  await go('/skriv')
+  await page.evaluate(() => {
+    const back = (event: Event) => event.preventDefault()
+    document.querySelector('form')?.addEventListener('submit', back, { once: true })
+  })
+  await page.locator('button').click()
+  await page.locator('button').click()
+  await page.waitForURL('**/gjort')
+})
+
 test('room is said near the limit, and again when there is plenty', async () => {
   await go('/skriv')
   await page.locator('textarea').fill('x'.repeat(38))
