@@ -19,7 +19,7 @@ const list = [
 const found = (text: string) => marksIn(text, list).map((mark) => mark.found)
 
 describe('marks', () => {
-  test('[C142] words that label a person, in the forms that Danish gives them', () => {
+  test('words that label a person, in the forms that Danish gives them', () => {
     expect(found('Peter var umotiveret. Umotiverede folk. De ressourcesvage.')).toEqual([
       'umotiveret',
       'Umotiverede',

@@ -3,7 +3,7 @@ import { words } from '../../../platform/words/words.ts'
 export const shiftWords = words({
   da: {
     title: 'Til den næste vagt',
-    lead: 'Det, som andre gerne vil have, at du læser, før du møder dem. Det står her i tre dage.',
+    lead: 'Her står det, dine kolleger gerne vil have, at du læser først. Det står her i tre dage.',
     none: 'Der er ikke sagt noget videre.',
     noneText: 'Når en kollega siger et notat videre, står det her.',
     from: (name: string, when: string) => `${name} sagde det videre ${when}`,
@@ -18,12 +18,12 @@ export const shiftWords = words({
       count === 1
         ? 'Der er 1 notat til dig fra vagten før.'
         : `Der er ${count} notater til dig fra vagten før.`,
-    waitingNone: 'Du har læst det, der er sagt videre.',
+    waitingNone: 'Der ligger ikke noget nyt til dig.',
     open: 'Læs det',
   },
   en: {
     title: 'To the next shift',
-    lead: 'What others would like you to read before you meet them. It stands here for three days.',
+    lead: 'What your colleagues would like you to read first. It stands here for three days.',
     none: 'Nothing has been passed on.',
     noneText: 'When a colleague passes a note on, it is here.',
     from: (name, when) => `${name} passed it on ${when}`,
@@ -38,7 +38,7 @@ export const shiftWords = words({
       count === 1
         ? 'There is 1 note for you from the shift before.'
         : `There are ${count} notes for you from the shift before.`,
-    waitingNone: 'You have read what was passed on.',
+    waitingNone: 'Nothing new waits for you.',
     open: 'Read it',
   },
 })
