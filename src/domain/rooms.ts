@@ -91,7 +91,7 @@ export const rooms: readonly Room[] = [
     floor: 'a life',
     holds:
       'How it goes in the person’s own words and marks: check-ins, own signs and measures, what helps, kind nudges.',
-    sees: ['crisis', 'plan', 'circle', ...ground],
+    sees: ['appointment', 'crisis', 'plan', 'circle', ...ground],
   },
   {
     name: 'health',
