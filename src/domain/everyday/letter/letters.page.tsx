@@ -21,7 +21,7 @@ interface LettersProps {
   answers: readonly Answer[]
 }
 
-/** One's own letters with what they mean, and those that others have asked one about. */
+/** What others wait for one to explain, and one's own letters with what they mean. */
 export function LettersPage({ visit, mine, toMe, answers }: LettersProps) {
   const w = letterWords[visit.lang]
   const ask = <Button href={everydayAt.letterNew()}>{w.ask}</Button>
@@ -30,13 +30,6 @@ export function LettersPage({ visit, mine, toMe, answers }: LettersProps) {
     <Page visit={visit} title={w.title} layout="narrow">
       <BackLink href={everydayAt.mine()} label={w.back} />
       <PageHead title={w.title} lead={w.lead} />
-      {mine.length === 0 ? (
-        <Card>
-          <Empty title={w.none} text={w.noneText} action={ask} />
-        </Card>
-      ) : (
-        <Row>{ask}</Row>
-      )}
       {toMe.length > 0 && (
         <section>
           <HeadingRow title={w.toMe} />
@@ -48,6 +41,13 @@ export function LettersPage({ visit, mine, toMe, answers }: LettersProps) {
             }))}
           />
         </section>
+      )}
+      {mine.length === 0 ? (
+        <Card>
+          <Empty title={w.none} text={w.noneText} action={ask} />
+        </Card>
+      ) : (
+        <Row>{ask}</Row>
       )}
       {mine.length > 0 && <HeadingRow title={w.mine} />}
       {mine.map((letter) => (
