@@ -47,7 +47,8 @@ async function citizensPage(visit: Visit, read: Read, typed: string, filled?: Fi
   const w = citizensWords[visit.lang]
   const looksFor = typed !== '' && !filled
   const all = looksFor ? await attendedNamed(read, beginnings(typed)) : await attendedNames(read)
-  const chosen = looksFor ? found(all, typed, visit.lang, FOUND) : all.slice(0, MOST)
+  const near = looksFor ? found(all, typed, visit.lang, FOUND + 1) : []
+  const chosen = looksFor ? near.slice(0, FOUND) : all.slice(0, MOST)
   const ids = chosen.map(({ id }) => id)
   await about(read, ids)
   const mine = await theseOfMine(read, ids)
@@ -70,7 +71,7 @@ async function citizensPage(visit: Visit, read: Read, typed: string, filled?: Fi
             method="post"
           />
           {looksFor ? (
-            <Found visit={visit} people={people} typed={typed} />
+            <Found visit={visit} people={people} typed={typed} more={near.length > FOUND} />
           ) : (
             <Everybody visit={visit} people={people} all={all} />
           )}
@@ -112,12 +113,20 @@ function Everybody({ visit, people, all }: EverybodyProps) {
   )
 }
 
-function Found({ visit, people, typed }: { visit: Visit; people: Person[]; typed: string }) {
+interface FoundProps {
+  visit: Visit
+  people: Person[]
+  typed: string
+  /** There are more than are shown. */
+  more: boolean
+}
+
+function Found({ visit, people, typed, more }: FoundProps) {
   const w = citizensWords[visit.lang]
   return (
     <Card>
       <p class="by">
-        {people.length === 0 ? w.nothing(typed) : w.found(typed)}{' '}
+        {people.length === 0 ? w.nothing(typed) : w.found(typed)} {more && w.foundMore}{' '}
         <a href={desksAt.myCitizens()}>{w.showAll}</a>
       </p>
       {people.length > 0 && (
