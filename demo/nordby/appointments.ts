@@ -92,7 +92,7 @@ async function again(
 async function regular(hands: Hands) {
   await hands.as(at(ago(3), '13:10'), 'maja', (write) =>
     again(hands, write, 'erik', {
-      ...{ every: 'week', on: coming('tue'), time: '09:15', with: 'maja' },
+      ...{ every: 'week', on: coming('tue'), time: '08:15', with: 'maja' },
       told: {
         ...{ form: 'visit', minutes: 60, title: 'Kaffe og et parti skak', place: 'Hos Erik' },
         what: 'Erik stiller brættet op. Vi taler om ugen, hvis han har lyst.',
