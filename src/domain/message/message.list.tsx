@@ -13,6 +13,7 @@ import { awayWords } from './absence/absence.words.ts'
 import { messageAt } from './message.addresses.ts'
 import { NotForNow } from './message.parts.tsx'
 import type { Threads } from './message.queries.ts'
+import { atWork, forOneself } from './message.rules.ts'
 import {
   type Names,
   nameIn,
@@ -37,10 +38,6 @@ export interface ListProps {
   people: readonly { id: string; name: string }[]
 }
 
-const works = ['staff', 'leader', 'admin']
-export const atWork = (visit: Visit) =>
-  visit.person?.kinds.some((kind) => works.includes(kind)) ?? false
-
 /** Everything the person writes about with others, the newest first. */
 export function MessagesPage(props: ListProps) {
   const { visit, threads, names, page } = props
@@ -48,7 +45,7 @@ export function MessagesPage(props: ListProps) {
   return (
     <Page visit={visit} title={w.title} aside={<Aside {...props} />}>
       <PageHead title={w.title} lead={w.lead} />
-      {!atWork(visit) && (
+      {forOneself(visit) && (
         <Row>
           <Button href={messageAt.start()}>{w.write}</Button>
         </Row>
@@ -119,7 +116,7 @@ function Aside(props: ListProps) {
   return (
     <>
       <NotForNow visit={visit} />
-      {atWork(visit) ? (
+      {atWork(visit) && (
         <Card>
           <List
             items={[
@@ -131,7 +128,8 @@ function Aside(props: ListProps) {
             ]}
           />
         </Card>
-      ) : (
+      )}
+      {forOneself(visit) && (
         <Card title={w.reading}>
           <p>{showsReading ? w.readingOn : w.readingOff}</p>
           <ButtonForm

@@ -1,4 +1,5 @@
 import { dayOf, moment, wall } from '../../platform/time/days.ts'
+import type { Visit } from '../../platform/web/visit.ts'
 import { type Calendar, calendarOf, opensNext } from '../municipality/index.ts'
 import type { AnswerTime } from './message.types.ts'
 
@@ -40,3 +41,11 @@ export function answeredBy(asked: Date, { days, time }: AnswerTime): Date {
 /** Whether we are late with an answer now. */
 export const isLate = (waitingSince: Date | null, answers: AnswerTime | null, now: Date): boolean =>
   waitingSince !== null && answers !== null && answeredBy(waitingSince, answers) <= now
+
+const works = ['staff', 'leader', 'admin']
+export const atWork = ({ person }: Visit): boolean =>
+  person?.kinds.some((kind) => works.includes(kind)) ?? false
+
+/** Who works here may be somebody’s citizen too: then they write for themselves as everybody does. */
+export const forOneself = (visit: Visit): boolean =>
+  !atWork(visit) || (visit.person?.kinds.includes('citizen') ?? false)

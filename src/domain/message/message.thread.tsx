@@ -14,7 +14,6 @@ import type { Help } from '../journal/index.ts'
 import { messageAt } from './message.addresses.ts'
 import { LinesOf } from './message.line.tsx'
 import type { Lines } from './message.lines.ts'
-import { atWork } from './message.list.tsx'
 import { DraftLine, NotForNow, WriteFields } from './message.parts.tsx'
 import { type Names, nameIn, titleOf } from './message.says.ts'
 import { Marks, Standing } from './message.standing.tsx'
@@ -110,10 +109,7 @@ function Aside({ visit, thread }: ThreadProps) {
     <>
       <NotForNow visit={visit} />
       <Folds>
-        <Fold
-          title={own && !atWork(visit) ? w.more : w.moreStaff}
-          {...(own ? { note: w.moreNote } : {})}
-        >
+        <Fold title={own ? w.more : w.moreStaff} {...(own ? { note: w.moreNote } : {})}>
           <List items={links} />
           {own && !thread.closedAt && (
             <>

@@ -6,7 +6,7 @@ import { action, page, Refused, type Route, seeOther } from '../../../platform/w
 import type { Visit } from '../../../platform/web/visit.ts'
 import { messageAt } from '../message.addresses.ts'
 import { awayForm, pressForm } from '../message.forms.ts'
-import { atWork } from '../message.list.tsx'
+import { atWork } from '../message.rules.ts'
 import { AwayPage } from './absence.page.tsx'
 import { beAway, beHere, myAbsences } from './absence.queries.ts'
 import { awayWords } from './absence.words.ts'
