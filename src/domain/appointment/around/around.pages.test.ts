@@ -60,7 +60,7 @@ describe('where and how one meets', () => {
     const { html } = await e.asAnna.get(propose(id))
     await e.asAnna.send(propose(id), { ...fields, place: 'Caféen', version: versionOn(html) })
     const seen = await e.asMaja.get(desk(id))
-    expect(seen.text).toContain('Stedet er: Caféen')
+    expect(seen.text).toContain('Sted: Caféen')
     const answer = (said: string) =>
       e.asMaja.send(formOn(seen.html, '/forslag/'), { answer: said, version: '1' })
     expect((await answer('later')).text).toContain('Forslaget står her så længe.')
