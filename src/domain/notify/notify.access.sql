@@ -72,6 +72,8 @@ create policy sets on notify.attempt for select to roret_sets using (true);
 grant select (sequence, id, at, object_id) on audit.event to roret_sets;
 grant select (id, given_at) on circle.share to roret_sets;
 grant select (id, person_id) on circle.member to roret_sets;
+grant select (id) on wellbeing.nudge to roret_sets;
+create policy notify_sets on wellbeing.nudge for select to roret_sets using (true);
 grant select (tapering_id, person_id, ended_at) on journal.tapering_consent to roret_sets;
 create policy notify_sets on journal.tapering_consent for select to roret_sets using (ended_at is null);
 grant select (person_id, cpr_sealed) on person.cpr to roret_sets;

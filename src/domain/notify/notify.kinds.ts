@@ -123,9 +123,9 @@ export const kinds = {
     ...{ topic: 'appointments', to: 'eaters', sees: 'called_off', outside: 'calledOff', now: true },
     leads: () => everydayAt.mine(),
   },
-  asked_along: { ...shown, topic: 'plan', leads: () => uiAt.sharedWithMe() },
-  shared: { topic: 'circle', to: 'receiver', outside: 'shared', leads: () => uiAt.sharedWithMe() },
-  member_added: { ...inCircle, to: 'member', leads: () => uiAt.sharedWithMe() },
+  asked_along: { ...shown, topic: 'plan', sees: 'steps', leads: () => uiAt.sharedWithMe() },
+  shared: { ...shown, to: 'receiver', sees: 'share', leads: () => uiAt.sharedWithMe() },
+  member_added: { ...inCircle, to: 'member', sees: 'member', leads: () => uiAt.sharedWithMe() },
   substituted: { ...inCircle, to: 'person', leads: () => circleAt.mine() },
   told: { ...inCircle, to: 'workers', sees: 'circle', leads: () => circleAt.told() },
   contact_answered: {

@@ -31,7 +31,11 @@ begin
     union all select p.person_id from appointment.participant p
       where rule = 'joined' and p.appointment_id = object and p.ended_at is null and p.added_at = happened
     union all select s.person_id from circle.share s
-      where rule = 'receiver' and s.id = object and s.ended_at is null and s.object_id is null
+      where rule = 'receiver' and s.id = object and s.ended_at is null
+        -- What is asked with the thing that is shown is told by its own kind.
+        and (s.object_id is null or s.subject not in ('steps', 'letters', 'appointments', 'contact')
+          and not exists (select from wellbeing.nudge n where n.id = s.object_id)
+          and not exists (select from health.challenge c where c.id = s.object_id))
     union all select s.person_id from circle.share s
       where rule = 'shown' and s.object_id = object and s.given_at = happened and s.ended_at is null
     union all select m.person_id from circle.member m where rule = 'member' and m.id = object and m.ended_at is null
@@ -81,6 +85,9 @@ begin
     when 'messages' then exists (select from message.open() o (id)
       where o.id = object or o.id = (select l.thread_id from message.line l where l.id = object))
     when 'talks' then object in (select appointment.unit_talks())
+    when 'share' then exists (select from circle.share s where s.id = object and s.person_id = person
+      and s.ended_at is null and (s.until_at is null or s.until_at > platform.now()))
+    when 'member' then exists (select from circle.member m where m.id = object and m.person_id = person and m.ended_at is null)
     when 'tapering' then exists (select from journal.tapering_consent c
       where c.tapering_id = object and c.person_id = person and c.ended_at is null)
     when 'willing' then citizen in (select health.willing())

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Somebody } from '../../../test/town.ts'
 import { newId } from '../../platform/data/id.ts'
 import { jobsActor } from '../../platform/jobs/handler.ts'
-import { addMember, endShareOf } from '../circle/index.ts'
-import { addMeal, addResident, askAboutLetter, eat, moveMeal } from '../everyday/index.ts'
+import { addMember, endShareOf, removePerson, shareOne } from '../circle/index.ts'
+import { addLine, addMeal, addResident, askAboutLetter, eat, moveMeal } from '../everyday/index.ts'
 import { answerAsking, ask, askingsOfMe, beginChallenge, say } from '../health/index.ts'
 import {
   askCorrection,
@@ -48,6 +48,24 @@ describe('who waits for somebody is told, and nobody else', () => {
     expect(it.gateway.got.map(({ text }) => text.split('\n')[0])).toEqual([
       'Der er noget nyt til dig.',
     ])
+  })
+
+  test('what is shown is told, all of it or one thing; taken back in the meantime, nothing leaves', async () => {
+    await it.chooses(ida)
+    const line = await it.town.writes(it.anna, (write) =>
+      addLine(write, { direction: 'out', words: 'Husleje', amount: 480_000 }),
+    )
+    for (const what of [{ subject: 'hopes' }, { subject: 'everyday', object: line }]) {
+      const share = { person: ida.id, ...what }
+      await it.town.writes(it.anna, (write) => shareOne(write, share))
+      expect(await told(ida)).toContain('shared')
+      await it.town.writes(it.anna, (write) => endShareOf(write, share))
+    }
+    expect((await told(ida)).filter((kind) => kind === 'shared')).toHaveLength(2)
+    await it.town.writes(it.anna, (write) => removePerson(write, ida.id))
+    it.office.after(1)
+    await it.office.works()
+    expect(it.gateway.got).toEqual([])
   })
 
   test('a puf is asked of one; a yes and a no are the same sentence to the one who asked', async () => {
