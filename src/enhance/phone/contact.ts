@@ -1,6 +1,7 @@
 import { at as places } from '../where.ts'
 import type { Day } from './day.types.ts'
 import { newId } from './ids.ts'
+import { byTheirClock } from './lease.ts'
 import type { Answer, Note } from './queue.ts'
 import type { Store } from './store.ts'
 import { lock, unlock } from './vault.ts'
@@ -11,17 +12,26 @@ const PATIENCE_MS = 20_000
 const ask = (address: string, more: RequestInit = {}) =>
   fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS), ...more })
 
-/** Whether this phone still may carry anything, and who is signed in when it is its owner. */
-export async function contact(): Promise<{ is: Contact; me: string }> {
-  const nobody = (is: Contact) => ({ is, me: '' })
+export interface Met {
+  is: Contact
+  /** Who is signed in, when it is the phone's owner; else ''. */
+  me: string
+  /** How far the phone's clock is ahead of the server's, in ms. */
+  ahead: number
+}
+
+/** Whether this phone still may carry anything, who is signed in, and whether its clock is right. */
+export async function contact(): Promise<Met> {
+  const nobody = (is: Contact) => ({ is, me: '', ahead: 0 })
   try {
     const answer = await ask(places.phoneState)
     if (!answer.ok && answer.status !== 410) return nobody('no_net')
-    const { state, me, signedIn } = await answer.json()
-    if (state === 'ended') return { is: 'ended', me: me ?? '' }
+    const ahead = Date.now() - (Date.parse(answer.headers.get('date') ?? '') || Date.now())
+    const { state, me = '', signedIn } = await answer.json()
+    if (state === 'ended') return { is: 'ended', me, ahead }
     if (state !== 'here') return nobody('none')
     if (!signedIn) return nobody('signed_out')
-    return me ? { is: 'here', me } : nobody('another')
+    return me ? { is: 'here', me, ahead } : nobody('another')
   } catch {
     return nobody('no_net')
   }
@@ -45,9 +55,10 @@ const form = (fields: Record<string, string>): RequestInit => ({
   body: new URLSearchParams(fields),
 })
 
-/** Sends a note to the journal. Where it was taken, the journal leads on to it. */
-export async function sendNote(note: Note): Promise<Answer> {
-  const { id, appointment, words, agreement, made } = note
+/** Sends a note to the journal, with the time by the server's clock. Where it was taken, the journal leads on to it. */
+export async function sendNote(note: Note, ahead: number): Promise<Answer> {
+  const { id, appointment, words, agreement } = note
+  const made = byTheirClock(note.made, ahead)
   const fields = { note: id, once: id, made, appointment, words, agreement }
   try {
     const answer = await ask(places.newNote(note.citizen), form(fields))

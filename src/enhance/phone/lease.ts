@@ -30,6 +30,12 @@ export function standing(lease: Lease, now: number): Standing {
   return now < lease.until ? 'runs' : 'over'
 }
 
+/** A moment that this phone's clock said, by the server's: `ahead` is how much the phone's is before it, told at contact. */
+export const byTheirClock = (said: string, ahead: number): string =>
+  isOff(ahead) ? new Date(Date.parse(said) - ahead).toISOString() : said
+
+export const isOff = (ahead: number): boolean => Math.abs(ahead) > SLACK_MS
+
 export const waitingIsOver = (lease: Lease, now: number): boolean => now >= lease.waitingUntil
 
 /** Remembers the latest time said, so that going back is noticed. */

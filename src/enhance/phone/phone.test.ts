@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from './ids.ts'
-import { beginLease, noticed, standing, waitingIsOver } from './lease.ts'
+import { beginLease, byTheirClock, noticed, standing, waitingIsOver } from './lease.ts'
 import { type Answer, type Note, put, sendAll, sendAsNew, tryAgain, waitingNotes } from './queue.ts'
 import { keepToLease, type Store } from './store.ts'
 import { aNote, aPhone, DAY, HOUR, morning } from './test/phone.ts'
@@ -21,6 +21,13 @@ describe('the time that cards may lie on a phone', () => {
       expect(standing(there, morning + wrong + 11 * HOUR)).toBe('runs')
       expect(standing(there, morning + wrong + 13 * HOUR)).toBe('over')
     }
+  })
+
+  test('a note of such a phone has its time by the server’s clock; a few minutes are let be', () => {
+    const made = '2026-11-17T08:00:00.000Z'
+    expect(byTheirClock(made, -DAY)).toBe('2026-11-18T08:00:00.000Z')
+    expect(byTheirClock(made, DAY)).toBe('2026-11-16T08:00:00.000Z')
+    expect(byTheirClock(made, -4 * 60_000)).toBe(made)
   })
 
   test('does not begin anew when the clock is set back; a few minutes are forgiven', () => {

@@ -3,6 +3,7 @@ import { dayParts } from './card.ts'
 import { type Contact, contact, sendNote, tellOpenings } from './contact.ts'
 import type { Day } from './day.types.ts'
 import { emptyPart, fetchPart, renew, signInLine, stoppedPart, unlockPart } from './door.ts'
+import { isOff } from './lease.ts'
 import { line, show, status, when, words } from './parts.ts'
 import { sendAll, tryAgain } from './queue.ts'
 import { emptyEnded, keepToLease, type Store, wordsHere } from './store.ts'
@@ -84,20 +85,20 @@ async function stay(room: Room) {
     const now = await contact()
     is = now.is
     me = now.me
-    const w = words()
-    if (me !== '') {
-      const sent = await sendAll(at, key, me, sendNote)
-      await tellOpenings(at, key)
-      if (sent === 'later' && !quiet) say(said, w.later)
-      else if (before > 0 && (await at.waiting()).length === 0) say(said, w.sent)
-    } else if (before > 0 && !quiet) say(said, is === 'signed_out' ? w.out : w.later)
+    const sent = me !== '' && (await sendAll(at, key, me, (note) => sendNote(note, now.ahead)))
+    if (sent) await tellOpenings(at, key)
+    const left = (await at.waiting()).length
     const [view] = viewOf(location.hash)
     // What is being written is finished first.
     if (is === 'ended') await (view === 'note' ? at.dropCards() : emptyEnded(at))
     const state = await at.state()
-    if (is === 'ended' && !state) return show(place, false, ...stoppedPart(is, lockAgain))
     if (is === 'here' && state) await renew(at, key, state.vault)
     day = await dayOf(room)
+    const w = words()
+    if (before > 0 && left === 0) say(said, isOff(now.ahead) ? w.sentClock : w.sent)
+    else if (before > 0 && !quiet && sent !== 'all')
+      say(said, is === 'no_net' || sent === 'later' ? w.later : w.out)
+    if (is === 'ended' && !state) return show(place, false, ...stoppedPart(is, lockAgain))
     if (view === '' || (view === 'kort' && is === 'ended')) await draw(false)
   }
 
