@@ -33,7 +33,8 @@ export const wellbeingTables: Tables = {
   'wellbeing.result': chosen,
   'wellbeing.nudge': {
     reads: any(mine, all(stands, sends)),
-    changes: any(mine, all(stands, sends)),
+    // What the one has stopped is not begun again by the other.
+    changes: all(stands, any(mine, sends)),
     adds: mine,
   },
   'wellbeing.nudge_answer': { reads: any(mine, own('by_id')), adds: asked },
