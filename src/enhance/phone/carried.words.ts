@@ -63,7 +63,8 @@ const da = {
   since: (time: string) => `Skrevet ${time}.`,
   tryNow: 'Prøv nu',
   sent: 'Alt er sendt.',
-  sentClock: 'Alt er sendt. Telefonens ur går forkert, så vi har rettet tiden på noterne.',
+  sentClock:
+    'Alt er sendt. Telefonens ur går anderledes end vores, så vi har rettet tiden på noterne.',
   later: 'Der er ikke net nok endnu. Noterne venter her, og vi prøver igen.',
   out: 'Du er logget ud. Noterne venter her. Log ind, så bliver de sendt.',
   refused: 'Journalen kan ikke tage imod noten lige nu. Kopiér ordene, eller prøv igen.',
@@ -155,7 +156,7 @@ const en: Words = {
   tryNow: 'Try now',
   sent: 'Everything is sent.',
   sentClock:
-    'Everything is sent. The phone’s clock is wrong, so we have set the time of the notes right.',
+    'Everything is sent. The phone’s clock differs from ours, so we have set the time of the notes right.',
   later: 'There is not enough network yet. The notes wait here, and we try again.',
   out: 'You are signed out. The notes wait here. Sign in, and they are sent.',
   refused: 'The journal cannot take the note right now. Copy the words, or try again.',
