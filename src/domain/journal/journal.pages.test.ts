@@ -113,6 +113,14 @@ describe('after it is saved', () => {
     expect(text).toMatch(/Maja rettede det .* Det var langs åen, ikke søen\./)
   })
 
+  test('what was begun beside it is there again when the page is', async () => {
+    const note = noteOf((await looks(asAnna, journalAt.mine(), 'søen')).html)
+    const [at, draft] = [{ citizen: anna.id, note }, `journal.addition:${note}`]
+    const long = { addition: 'correction', added: `Åen ${'og åen '.repeat(1200)}`, draft }
+    expect((await asMaja.post(journalAt.deskAdd(at), long)).status).toBe(422)
+    expect((await asMaja.get(journalAt.deskOne(at))).html).toContain('>Åen og åen')
+  })
+
   test('what was agreed becomes a promise by one press, and stands in the plan', async () => {
     const note = noteOf((await looks(asAnna, journalAt.mine(), 'banken')).html)
     const at = { citizen: anna.id, note }

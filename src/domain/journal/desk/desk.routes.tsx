@@ -13,10 +13,11 @@ import { lifeOf, noteById, notesOf } from '../journal.queries.ts'
 import { addTo, commentOn } from '../journal.writes.ts'
 import { deskMore } from '../more/more.desk.tsx'
 import { noteLines } from '../more/note-lines.tsx'
+import { begunHere } from '../write/drafts.ts'
 import { journalDeskWords } from './desk.words.ts'
 import { DeskListPage } from './list.desk.tsx'
 import { sameAgain } from './next.ts'
-import { DeskNotePage } from './one.desk.tsx'
+import { additionDraft, answerDraft, DeskNotePage } from './one.desk.tsx'
 import { becomeStep, outcomesOf } from './outcomes.ts'
 
 const reading = { who: 'person', purpose: 'read_notes' } as const
@@ -75,7 +76,7 @@ const showOne = async (visit: Visit, read: Read, filled?: Filled) => {
       codes={await codes(read)}
       outcomes={await outcomesOf(read, note)}
       lines={await noteLines(visit, read, note)}
-      {...(filled ? { filled } : {})}
+      filled={filled ?? (await begunHere(read, answerDraft(note.id), additionDraft(note.id)))}
     />
   )
 }

@@ -63,8 +63,8 @@ export function DeskNotePage(props: DeskNoteProps) {
   )
 }
 
-const hasProblem = (filled: Filled, ...names: string[]) =>
-  filled.problems.some(({ field }) => names.includes(field))
+export const answerDraft = (note: string) => `journal.answer:${note}`
+export const additionDraft = (note: string) => `journal.addition:${note}`
 
 /** The person has said something to the note, and waits for a human being. */
 function Answer({ visit, life, note, filled }: DeskNoteProps & { filled: Filled }) {
@@ -75,7 +75,7 @@ function Answer({ visit, life, note, filled }: DeskNoteProps & { filled: Filled 
       <Form
         action={journalAt.deskAnswer({ citizen: life.id, note: note.id })}
         once={visit.onceKey()}
-        draft={`journal.answer:${note.id}`}
+        draft={answerDraft(note.id)}
       >
         <TextArea
           lang={visit.lang}
@@ -93,11 +93,11 @@ function Answer({ visit, life, note, filled }: DeskNoteProps & { filled: Filled 
 function Add({ visit, life, note, filled }: DeskNoteProps & { filled: Filled }) {
   const w = journalDeskWords[visit.lang]
   return (
-    <Fold title={w.add} note={w.addNote} open={hasProblem(filled, 'addition', 'added')}>
+    <Fold title={w.add} note={w.addNote} open={filled.values.added !== undefined}>
       <Form
         action={journalAt.deskAdd({ citizen: life.id, note: note.id })}
         once={visit.onceKey()}
-        draft={`journal.addition:${note.id}`}
+        draft={additionDraft(note.id)}
       >
         <RadioGroup
           lang={visit.lang}

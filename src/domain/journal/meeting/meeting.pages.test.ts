@@ -58,6 +58,20 @@ test('[C076] two write one paragraph on two devices: both texts stand, joined wi
   expect((await staff.get(meetingAt.one(at()))).text).not.toContain(w.two)
 })
 
+test('a paragraph that was begun is there again, and still puts away only what it was written from', async () => {
+  await own.send(meetingAt.begin(at()), { words: 'Vi talte om koret.' })
+  const [one] = (await meeting()).paragraphs
+  const minute = meetingAt.minute({ ...at(), minute: one?.id ?? '' })
+  const from = one?.texts[0]?.id ?? ''
+  const draft = `journal.paragraph:${one?.id}`
+  const long = { from, words: `Mine ord ${'er lange '.repeat(1000)}`, draft }
+  expect((await own.post(minute, long)).status).toBe(422)
+  await staff.send(minute, { from, words: 'Vi talte længe om koret.' })
+  const { html } = await own.get(minute)
+  expect(html).toContain('>Mine ord er lange')
+  expect(html).toContain(`name="from" value="${from}"`)
+})
+
 test('[C076] read back: not quite in own words, then yes, then one note with both names', async () => {
   await own.send(meetingAt.point(at()), { point: 'Mit kor' })
   await staff.send(meetingAt.begin(at()), { words: 'Anna vil synge i kor.' })

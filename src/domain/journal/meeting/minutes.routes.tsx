@@ -1,4 +1,5 @@
 import { oneOf, type Read } from '../../../platform/data/db.ts'
+import { draftOf } from '../../../platform/web/drafts.ts'
 import { Forbidden } from '../../../platform/web/errors.ts'
 import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
@@ -9,7 +10,7 @@ import { meetingOf } from './meeting.queries.ts'
 import { atTable, guard, stillOpen, tableRoutes } from './meeting.routes.tsx'
 import { meetingWords } from './meeting.words.ts'
 import { keepMinutes, sayUnderstood, writeParagraph } from './minutes.writes.ts'
-import { ParagraphPage } from './paragraph.page.tsx'
+import { ParagraphPage, paragraphDraft } from './paragraph.page.tsx'
 import { UnderstoodPage } from './understood.page.tsx'
 
 /** @throws Missing when it is not of this meeting */
@@ -19,9 +20,11 @@ async function paragraph(read: Read, visit: Visit) {
   return { a, one: oneOf(paragraphs.filter(({ id }) => id === visit.params.minute)) }
 }
 
-const showParagraph = async (visit: Visit, read: Read, filled: Filled) => (
-  <ParagraphPage visit={visit} {...(await paragraph(read, visit))} filled={filled} />
-)
+const showParagraph = async (visit: Visit, read: Read, again?: Filled) => {
+  const { a, one } = await paragraph(read, visit)
+  const filled = again ?? (await draftOf(read, paragraphDraft(one.id)))
+  return <ParagraphPage visit={visit} a={a} one={one} filled={filled} />
+}
 
 const showUnderstood = async (visit: Visit, read: Read, filled: Filled) => {
   const { a, table } = await atTable(read, visit)
@@ -31,7 +34,7 @@ const showUnderstood = async (visit: Visit, read: Read, filled: Filled) => {
 }
 
 const minutesRoutes: Route[] = [
-  page(meetingAt.minute, guard, (visit, read) => showParagraph(visit, read, nothingFilled)),
+  page(meetingAt.minute, guard, (visit, read) => showParagraph(visit, read)),
   action(
     meetingAt.minute,
     { ...guard, form: writeForm, again: showParagraph },

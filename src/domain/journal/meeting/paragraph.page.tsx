@@ -24,6 +24,9 @@ interface Props {
   filled: Filled
 }
 
+/** It keeps which texts it was written from: what another wrote meanwhile is not put away by it. */
+export const paragraphDraft = (minute: string) => `journal.paragraph:${minute}`
+
 /** One paragraph to say otherwise; where two texts stand, both are shown and every word of both is in the field. */
 export function ParagraphPage({ visit, a, one, filled }: Props) {
   const w = meetingWords[visit.lang]
@@ -48,6 +51,7 @@ export function ParagraphPage({ visit, a, one, filled }: Props) {
           action={meetingAt.minute({ ...at, minute: one.id })}
           once={visit.onceKey()}
           label={title}
+          draft={paragraphDraft(one.id)}
         >
           {(filled.values.from ?? one.texts.map(({ id }) => id)).map((id) => (
             <input type="hidden" name="from" value={id} key={id} />

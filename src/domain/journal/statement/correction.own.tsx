@@ -8,7 +8,7 @@ import { Form } from '../../../ui/form/form.tsx'
 import { OwnWords } from '../../../ui/own-words/own-words.tsx'
 import { Voice } from '../../../ui/voice/voice.tsx'
 import { statementAt } from './statement.addresses.ts'
-import { most } from './statement.forms.ts'
+import { drafts, most } from './statement.forms.ts'
 import { said } from './statement.show.tsx'
 import type { Correction, Statement } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
@@ -34,7 +34,12 @@ export function OwnCorrections({ visit, one, filled }: Props) {
           {w.correctBack}
         </ButtonForm>
       ) : (
-        <Form action={statementAt.correct(at)} once={visit.onceKey()} label={w.correct}>
+        <Form
+          action={statementAt.correct(at)}
+          once={visit.onceKey()}
+          label={w.correct}
+          draft={drafts.correct(one.id)}
+        >
           <TextArea
             lang={visit.lang}
             label={w.correctWords}

@@ -14,7 +14,7 @@ import { Page } from '../../../ui/page/page.tsx'
 import { statementAt } from './statement.addresses.ts'
 import { type Of, Whole } from './statement.desk.tsx'
 import { statementDeskWords } from './statement.desk.words.ts'
-import { most } from './statement.forms.ts'
+import { drafts, most } from './statement.forms.ts'
 import { said } from './statement.show.tsx'
 import { answers, type Statement } from './statement.types.ts'
 
@@ -49,7 +49,12 @@ export function DeskStatement(props: Of & { one: Statement; filled: Filled }) {
             text={waits.words}
             by={w.personWords(name, said(waits.askedAt, visit))}
           />
-          <Form action={statementAt.deskAnswer(at)} once={visit.onceKey()} label={w.answer}>
+          <Form
+            action={statementAt.deskAnswer(at)}
+            once={visit.onceKey()}
+            label={w.answer}
+            draft={drafts.answer(one.id)}
+          >
             <RadioGroup
               lang={visit.lang}
               label={w.answerChoice}

@@ -1,16 +1,17 @@
 import { actorId, type Read } from '../../../platform/data/db.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
 import { Missing } from '../../../platform/web/errors.ts'
-import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { myRoleFor, nameOf } from '../../circle/index.ts'
+import { begunHere } from '../write/drafts.ts'
 import { answerCorrection } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
 import { DeskNewStatement, DeskStatements, SharedStatements } from './statement.desk.tsx'
 import { statementDeskWords } from './statement.desk.words.ts'
 import { DeskStatement } from './statement.desk-one.tsx'
-import { answerForm, standingForm, statementForm } from './statement.forms.ts'
+import { answerForm, drafts, standingForm, statementForm } from './statement.forms.ts'
 import { statementOf, statementsOf } from './statement.queries.ts'
 import { setStanding, writeStatement } from './statement.writes.ts'
 
@@ -30,9 +31,10 @@ const showNew = async (visit: Visit, read: Read, again?: Filled) => {
   return <DeskNewStatement {...of} filled={filled} />
 }
 
-const showOne = async (visit: Visit, read: Read, filled: Filled) => {
+const showOne = async (visit: Visit, read: Read, again?: Filled) => {
   const of = await life(read, visit)
   const one = await statementOf(read, of.citizen, visit.params.statement ?? '')
+  const filled = again ?? (await begunHere(read, drafts.answer(one.id)))
   return <DeskStatement {...of} one={one} filled={filled} />
 }
 
@@ -58,7 +60,7 @@ export const deskStatementRoutes: Route[] = [
       return seeOther(statementAt.desk({ citizen }), statementDeskWords[visit.lang].saved)
     },
   ),
-  page(statementAt.deskOne, guard, (visit, read) => showOne(visit, read, nothingFilled)),
+  page(statementAt.deskOne, guard, (visit, read) => showOne(visit, read)),
   action(
     statementAt.deskStanding,
     { ...guard, form: standingForm },

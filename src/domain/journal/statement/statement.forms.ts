@@ -4,6 +4,13 @@ import { answers, standings } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
 import { taperingWords } from './tapering.words.ts'
 
+/** By which names the forms about one statement are kept while they are written. */
+export const drafts = {
+  comment: (statement: string) => `journal.statement.comment:${statement}`,
+  correct: (statement: string) => `journal.correction:${statement}`,
+  answer: (statement: string) => `journal.correction.answer:${statement}`,
+}
+
 export const most = { words: 4000, source: 200, doctor: 200 } as const
 
 const own = (key: 'words' | 'source' | 'saidOn' | 'standing' | 'comment' | 'correctWords') =>

@@ -16,7 +16,7 @@ import { Page } from '../../../ui/page/page.tsx'
 import { journalAt } from '../journal.addresses.ts'
 import { OwnCorrections } from './correction.own.tsx'
 import { statementAt } from './statement.addresses.ts'
-import { most } from './statement.forms.ts'
+import { drafts, most } from './statement.forms.ts'
 import { Said, said } from './statement.show.tsx'
 import type { Statement } from './statement.types.ts'
 import { statementWords } from './statement.words.ts'
@@ -106,7 +106,12 @@ export function StatementPage({ visit, one, filled }: OneProps) {
       </Card>
       <Card title={w.comments}>
         <Comments visit={visit} one={one} />
-        <Form action={statementAt.comment(at)} once={visit.onceKey()} label={w.comment}>
+        <Form
+          action={statementAt.comment(at)}
+          once={visit.onceKey()}
+          label={w.comment}
+          draft={drafts.comment(one.id)}
+        >
           <TextArea
             lang={visit.lang}
             label={w.comment}

@@ -123,10 +123,14 @@ test('[C015] the wish to taper off reaches the doctor by a letter, or by the one
   expect((await day.get(at)).status).toBe(404)
 })
 
-test('a form that cannot be read comes back with its words', async () => {
+test('a form that cannot be read comes back with its words, and they are there when the page is opened again', async () => {
   const back = await own.post(statementAt.write(), { ...given, saidOn: 'engang', source: '' })
   expect(back.status).toBe(422)
   expect(back.html).toContain('value="engang"')
   expect(back.html).toContain('Vurderet til en lidelse.</textarea>')
-  expect(d.title('Anna')).toContain('Anna')
+  const statement = await first()
+  const words = `Mine ord ${'er lange '.repeat(600)}`
+  const draft = `journal.statement.comment:${statement}`
+  expect((await own.post(statementAt.comment({ statement }), { words, draft })).status).toBe(422)
+  expect((await own.get(statementAt.one({ statement }))).html).toContain('>Mine ord er lange')
 })

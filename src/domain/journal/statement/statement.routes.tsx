@@ -1,12 +1,13 @@
 import { actorId, type Read, type Write } from '../../../platform/data/db.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
-import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
+import type { Filled } from '../../../platform/web/form.ts'
 import { action, page, Refused, type Route, seeOther } from '../../../platform/web/routes.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { begunHere } from '../write/drafts.ts'
 import { askCorrection, correctionBack } from './correction.writes.ts'
 import { statementAt } from './statement.addresses.ts'
 import { deskStatementRoutes } from './statement.desk.routes.tsx'
-import { commentForm, correctForm, pressForm, statementForm } from './statement.forms.ts'
+import { commentForm, correctForm, drafts, pressForm, statementForm } from './statement.forms.ts'
 import { StatementPage, StatementsPage } from './statement.own.tsx'
 import { statementOf, statementsOf } from './statement.queries.ts'
 import { said } from './statement.show.tsx'
@@ -22,9 +23,11 @@ const DRAFT = 'journal.statement'
 const mine = (read: Read, visit: Visit) =>
   statementOf(read, actorId(read), visit.params.statement ?? '')
 
-const onePage = async (visit: Visit, read: Read, filled: Filled) => (
-  <StatementPage visit={visit} one={await mine(read, visit)} filled={filled} />
-)
+const onePage = async (visit: Visit, read: Read, again?: Filled) => {
+  const one = await mine(read, visit)
+  const filled = again ?? (await begunHere(read, drafts.comment(one.id), drafts.correct(one.id)))
+  return <StatementPage visit={visit} one={one} filled={filled} />
+}
 
 type Press = (write: Write, which: { id: string; citizen: string }) => Promise<unknown>
 
@@ -59,7 +62,7 @@ export const statementRoutes: Route[] = [
       return seeOther(statementAt.mine(), statementWords[visit.lang].saved)
     },
   ),
-  page(statementAt.one, own, (visit, read) => onePage(visit, read, nothingFilled)),
+  page(statementAt.one, own, (visit, read) => onePage(visit, read)),
   action(
     statementAt.comment,
     { ...own, form: commentForm, again: onePage },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Read } from '../../../platform/data/db.ts'
 import { type Id, isId } from '../../../platform/data/id.ts'
 import { draftOf } from '../../../platform/web/drafts.ts'
-import type { Filled } from '../../../platform/web/form.ts'
+import { type Filled, nothingFilled } from '../../../platform/web/form.ts'
 
 /** A note that is being written is a kept draft by this name; nobody but its author sees it. */
 export const noteDraft = (citizen: Id, note: Id) => `note:${citizen}:${note}`
@@ -36,4 +36,11 @@ export async function draftAbout(
 export async function draftNamed(read: Read, citizen: Id, note: Id): Promise<NoteDraft | null> {
   const filled = await draftOf(read, noteDraft(citizen, note))
   return filled.draftFrom ? { citizen, note, filled } : null
+}
+
+/** What was being written in the forms of one page, by the names of their drafts; their fields have names of their own. */
+export async function begunHere(read: Read, ...names: readonly string[]): Promise<Filled> {
+  const values: Filled['values'] = {}
+  for (const name of names) Object.assign(values, (await draftOf(read, name)).values)
+  return { ...nothingFilled, values }
 }
