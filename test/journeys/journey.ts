@@ -16,27 +16,65 @@ export interface Telling {
   as(name: string, width?: number): Promise<Page>
 }
 
+type Tell = (telling: Telling) => Promise<void>
+
 /**
  * A story, told twice: with script and without. Each telling has a Nordby of its own, so that none
- * depends on what another left behind. What differs between the ways is asked of `ways`.
+ * depends on what another left behind; but see `inOneNordby`. What differs between the ways is asked of `ways`.
  */
-export function journey(name: string, tell: (telling: Telling) => Promise<void>): void {
+export const journey = (name: string, tell: Tell): void =>
+  inBrowser(name, (browser) => {
+    test.concurrent('with script', () => telling(browser(), { script: true }, tell))
+    test.concurrent('without script', () => telling(browser(), { script: false }, tell))
+  })
+
+/** A story of what only script can do: there is nothing to tell without. */
+export const journeyWithScript = (name: string, tell: Tell): void =>
+  inBrowser(name, (browser) => {
+    test('with script', () => telling(browser(), { script: true }, tell))
+  })
+
+function inBrowser(name: string, tellings: (browser: () => Browser) => void) {
   describe(name, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await launch()
     })
     afterAll(() => browser.close())
-    test.concurrent('with script', () => telling(browser, { script: true }, tell))
-    test.concurrent('without script', () => telling(browser, { script: false }, tell))
+    tellings(() => browser)
+  })
+}
+
+/** By way, the program that the stories of one Nordby are told in. */
+let told: ReadonlyMap<boolean, Program> = new Map()
+
+/**
+ * Stories of one Nordby, told one after the other as in life: what the first left behind is there for the next, and
+ * the program starts once for each way. For stories that do not get in each other's way.
+ */
+export function inOneNordby(stories: () => void): void {
+  describe('in one Nordby', () => {
+    beforeAll(async () => {
+      const [scripted, plain] = await Promise.all([startProgram(), startProgram()])
+      told = new Map([
+        [true, scripted],
+        [false, plain],
+      ])
+    })
+    afterAll(async () => {
+      for (const program of told.values()) await program.stop()
+      told = new Map()
+    })
+    stories()
   })
 }
 
 /** A page that has not come by then does not come. */
 const PATIENCE_MS = 15_000
 
-async function telling(browser: Browser, ways: Ways, tell: (telling: Telling) => Promise<void>) {
-  const program = await startProgram()
+async function telling(browser: Browser, ways: Ways, tell: Tell) {
+  const shared = told.get(ways.script)
+  const program = shared ?? (await startProgram())
   const phones: BrowserContext[] = []
   const aPhone = async (width = 390) => {
     const phone = await browser.newContext({
@@ -65,7 +103,7 @@ async function telling(browser: Browser, ways: Ways, tell: (telling: Telling) =>
     throw new Error(`${error}\n\nWhat each of them had before them:\n${where.join('\n\n')}`)
   } finally {
     for (const phone of phones) await phone.close()
-    await program.stop()
+    if (!shared) await program.stop()
   }
 }
 
