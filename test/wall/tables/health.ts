@@ -1,3 +1,4 @@
+import { dayOf } from '../../../src/platform/time/days.ts'
 import { permits } from '../grants.ts'
 import type { Facts, Me, Row } from '../policy.types.ts'
 import { all, any, one, own, rule, when, works } from '../rules.ts'
@@ -11,7 +12,7 @@ const other = when('about anything else', (note) => note.kind !== 'relation')
 
 /** What holds between two now: what names somebody counts before what is for all, and a day that is over says nothing. */
 function saidTo(me: Me, citizen: unknown, facts: Facts): unknown {
-  const today = new Date(facts.now).toISOString().slice(0, 10)
+  const today = dayOf(new Date(facts.now))
   const all = facts
     .rows('health.openness')
     .filter((row) => row.citizen_id === citizen && row.ended_at === null)
