@@ -4,14 +4,12 @@ import { aWeb, type TestWeb, type Visitor } from '../../../../test/visits.ts'
 import { journalAt } from '../journal.addresses.ts'
 import { annaAndMaja } from '../test/people.ts'
 import { statementAt } from './statement.addresses.ts'
-import { statementDeskWords } from './statement.desk.words.ts'
 import { statementsOf } from './statement.queries.ts'
 import { statementWords } from './statement.words.ts'
 import { taperingOf } from './tapering.queries.ts'
 import { taperingWords } from './tapering.words.ts'
 
 const w = statementWords.da
-const d = statementDeskWords.da
 const t = taperingWords.da
 let town: Town
 let web: TestWeb
