@@ -118,11 +118,18 @@ export async function nextWith(read: Read, citizens: readonly Id[]): Promise<Map
   return new Map(next.map((one) => [one.citizen.id, one]))
 }
 
+/** There is a proposal, or no word of theirs: what is answered takes no place among those that are looked at. */
+const mayAsk = (me: Id) => sql`(
+  exists (select from appointment.proposal o where o.appointment_id = a.id and o.version >= a.answers_from)
+  or coalesce((select w.answer from appointment.answer w where w.appointment_id = a.id and w.person_id = ${me}
+      and w.version >= a.answers_from order by w.at desc, w.id desc limit 1),
+    case when a.time_by = ${me} then 'yes' else 'taken_back' end) = 'taken_back')`
+
 /** What waits for the acting person's own word: a wish for a meeting, a new time, a proposal. */
 export async function asksMe(read: Read): Promise<Appointment[]> {
   const me = actorId(read)
   const where = sql`${ahead} and ${near} and a.called_off_at is null
-    and ${withMe(me, sql`t.starts_at > ${sinceDays(1)}`)}`
+    and ${withMe(me, sql`t.starts_at > ${sinceDays(1)}`)} and ${mayAsk(me)}`
   const all = await whole(read, chosen(where, NEXT))
   const asking = all.filter(
     (one) => mayAnswerProposal(one, me) || (isOn(one) && answerOf(one, me) === null),
