@@ -39,7 +39,8 @@ async function showThread(visit: Visit, read: Read, filled?: Filled) {
   const of = await thread(read, idOf(visit))
   const at = pageOf(visit)
   const lines = await linesOf(read, of.id, at)
-  if (of.unread && at === 1) await leaveLook(read, of)
+  // A page that comes back with its words is not opened anew: what was unread before stays so.
+  if (of.unread && at === 1 && !filled) await leaveLook(read, of)
   const words = filled ?? (await draftOf(read, draftOfThread(of.id)))
   const isWork = !['own', 'chosen'].includes(of.way)
   const asked = { filled: words, field: 'words', citizen: of.citizen }
