@@ -30,6 +30,8 @@ export interface Opened {
   /** Owns the tables: for migrating and for the demo. On the embedded database it is the same. */
   owner: Pool
   pool: Pool
+  /** The same for work behind the pages: its connections are its own, so that nobody waits at a page for a slow job. */
+  behind: { pool: Pool; db: Db }
   box: Box
   key: Uint8Array
   close(): Promise<void>
@@ -46,13 +48,19 @@ export async function open(settings: Settings, say: Say): Promise<Opened> {
     throw new CannotStart('notGuarded', problems.join(' '))
   }
   const box = withOwn(makeBox(keys), makeBox(loadOwnKeys(settings)))
-  const db = makeDb({ pool: pools.pool, clock: realClock, box, journal })
-  return { ...pools, db, box, key: keys[0] ?? new Uint8Array() }
+  const dbOn = (pool: Pool) => makeDb({ pool, clock: realClock, box, journal })
+  const { behind, ...rest } = pools
+  const key = keys[0] ?? new Uint8Array()
+  return { ...rest, db: dbOn(rest.pool), behind: { pool: behind, db: dbOn(behind) }, box, key }
 }
+
+/** Work behind the pages does a thing or two at a time. */
+const BEHIND = 3
 
 interface Pools {
   owner: Pool
   pool: Pool
+  behind: Pool
   close(): Promise<void>
   /** Serving with the owner's rights, taking the narrow role in each transaction: for trying out only. */
   evaluation: boolean
@@ -70,7 +78,7 @@ async function onEmbedded(settings: Settings, say: Say): Promise<Pools> {
       await pool.close()
       unlock()
     }
-    return { owner: pool, pool, close, evaluation: false }
+    return { owner: pool, pool, behind: pool, close, evaluation: false }
   } catch (error) {
     unlock()
     throw error
@@ -105,6 +113,7 @@ async function onPostgres(settings: Settings, address: string, say: Say): Promis
   if (served.evaluation) say('ownerServes')
   const close = async () => {
     await served.pool.close()
+    await served.behind.close()
     await owner.close()
   }
   return { owner, ...served, close }
@@ -113,15 +122,20 @@ async function onPostgres(settings: Settings, address: string, say: Say): Promis
 async function servingPool(settings: Settings, owner: Pool, address: string) {
   if (settings.ownerUrl) {
     await admitServing(owner, new URL(address).username)
-    return { pool: await openPostgres({ address }), evaluation: false }
+    return { ...(await bothPools(address)), evaluation: false }
   }
   const [key] = loadKeys({ keys: settings.keys, directory: settings.directory })
   try {
     const own = await servingAddress(owner, address, key ?? new Uint8Array())
-    return { pool: await openPostgres({ address: own }), evaluation: false }
+    return { ...(await bothPools(own)), evaluation: false }
   } catch (error) {
     // Some servers let nobody else in. A demo may then be served by the owner; nothing else may.
     if (!settings.demo) throw error
-    return { pool: await openPostgres({ address }), evaluation: true }
+    return { ...(await bothPools(address)), evaluation: true }
   }
 }
+
+const bothPools = async (address: string) => ({
+  pool: await openPostgres({ address }),
+  behind: await openPostgres({ address, connections: BEHIND }),
+})

@@ -28,7 +28,8 @@ import type { Say } from './say.ts'
 
 /** Work in the background: what people's changes ask for later, tidying, and the sealing of the log. */
 export async function startWork(opened: Opened, log: Log, settings: Settings) {
-  const { pool, db, owner, key } = opened
+  const { owner, key } = opened
+  const { pool, db } = opened.behind
   const scanner = settings.scanner ? clamav(settings.scanner) : undefined
   const handlers = [
     ...circleJobs,

@@ -38,34 +38,42 @@ end $$;
 
 -- The units in which I am employed today.
 create or replace function message.units() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
   select r.unit_id from person.role r
   where r.person_id = platform.actor() and r.kind in ('staff', 'leader') and r.unit_id is not null
-    and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date)
-$$;
+    and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date);
+end $$;
 
 create or replace function message.open() returns setof uuid
-language sql stable security definer set search_path = '' as $$ select thread_id from message.mine() $$;
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
+  select thread_id from message.mine();
+end $$;
 
 -- Threads that I see from the beginning, and the lines of those that I see from later on.
 create or replace function message.whole() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select thread_id from message.mine() where sees_from is null
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
+  select thread_id from message.mine() where sees_from is null;
+end $$;
 create or replace function message.later_lines() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select l.id from message.mine() m join message.line l on l.thread_id = m.thread_id and l.written_at >= m.sees_from
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
+  select l.id from message.mine() m join message.line l on l.thread_id = m.thread_id and l.written_at >= m.sees_from;
+end $$;
 
 -- Where I answer as my work.
 create or replace function message.answering() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select thread_id from message.mine() where way in ('staff', 'substitute', 'team')
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
+  select thread_id from message.mine() where way in ('staff', 'substitute', 'team');
+end $$;
 create or replace function message.in_team() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select thread_id from message.mine() where way = 'team'
-$$;
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
+  select thread_id from message.mine() where way = 'team';
+end $$;
 
 -- Where I may write: in what is not closed.
 create or replace function message.speakable() returns setof uuid

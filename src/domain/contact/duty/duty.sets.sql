@@ -25,22 +25,24 @@ $$;
 
 -- The units whose roster the acting person makes: where they work; those who lead make all.
 create or replace function contact.rostered_by_me() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
   select u.id from municipality.unit u where u.kind in ('door', 'outreach', 'home') and exists (
     select 1 from person.role r where r.person_id = platform.actor() and r.kind = 'leader'
       and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date))
   union select r.unit_id from person.role r join municipality.unit u on u.id = r.unit_id
     where r.person_id = platform.actor() and r.kind = 'staff' and u.kind in ('door', 'outreach', 'home')
-      and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date)
-$$;
+      and r.from_day <= platform.now()::date and (r.until_day is null or r.until_day >= platform.now()::date);
+end $$;
 
 -- The units whose roster the acting person reads: those, and where they have a shift that is not long over.
 create or replace function contact.roster_units() returns setof uuid
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
   select contact.rostered_by_me()
   union select s.unit_id from contact.shift s
-    where s.person_id = platform.actor() and s.called_off_at is null and s.until_at > platform.now() - interval '1 day'
-$$;
+    where s.person_id = platform.actor() and s.called_off_at is null and s.until_at > platform.now() - interval '1 day';
+end $$;
 
 -- The names on those rosters, and of those who may be put on them.
 create or replace function contact.roster_people() returns table (person_id uuid, name text, title text)

@@ -6,7 +6,8 @@ drop function if exists person.session_of(bytea, boolean);
 create or replace function person.session_of(wanted bytea, on_shared boolean)
 returns table (session_id uuid, person_id uuid, name text, kinds text[], level text, factors int, way text,
   opened_by uuid, proved_at timestamptz, seen_at timestamptz, idle_minutes int, ends_at timestamptz, shared boolean, own_level text)
-language sql stable security definer set search_path = '' as $$
+language plpgsql stable security definer set search_path = '' as $$
+begin return query
   select s.id, p.id, p.given_name, now_is.kinds, s.level, s.factors, s.way, s.opened_by, s.proved_at, s.seen_at,
     rest.minutes, s.ends_at, s.shared, (select c.own_level from person.session_setting c)
   from person.session s join person.person p on p.id = s.person_id
@@ -20,8 +21,8 @@ language sql stable security definer set search_path = '' as $$
     and s.seen_at + make_interval(mins => rest.minutes) > platform.now()
     and (not s.roles && array['staff', 'leader', 'admin'] or cardinality(now_is.kinds) > 0)
     and not exists (select from person.session_ending e
-      where (e.person_id = s.person_id or e.person_id is null) and e.ended_at >= s.begun_at)
-$$;
+      where (e.person_id = s.person_id or e.person_id is null) and e.ended_at >= s.begun_at);
+end $$;
 
 -- Whose session has ended by itself, within its last twelve hours: the words of a form that comes too late are
 -- kept for them. A session that somebody ended takes nothing more.
