@@ -8,14 +8,13 @@ import { AskedCard, askingsOfMe, CheckDueCard, checkWish } from '../domain/healt
 import { latestNote, WrittenCard } from '../domain/journal/index.ts'
 import { NewMessagesCard, newMessages } from '../domain/message/index.ts'
 import {
-  goals,
+  goalsAndSteps,
   HopesCard,
   ownWords,
   PromisesCard,
   planAt,
   promisesOf,
   readersOf,
-  steps,
   turns,
   WayCard,
 } from '../domain/plan/index.ts'
@@ -42,8 +41,7 @@ export async function coursePage(visit: Visit, read: Read) {
   const hopes = await ownWords(read, me, ['hope'])
   const people = await peopleAround(read, me)
   const readers = await readersOf(read, me, people)
-  const wishes = await goals(read, me)
-  const mySteps = await steps(read, me)
+  const { goals, steps } = await goalsAndSteps(read, me)
   const bends = await turns(read, me)
   const { looks } = await looksAtMe(read)
   const emergencies = await emergencyNotices(visit, read)
@@ -56,7 +54,7 @@ export async function coursePage(visit: Visit, read: Read) {
   const aside = (
     <>
       {await placeCard(visit, read)}
-      <PromisesCard visit={visit} promises={promisesOf(mySteps, visit.today)} />
+      <PromisesCard visit={visit} promises={promisesOf(steps, visit.today)} />
       <HelpCard visit={visit} />
       <CrisisCard visit={visit} />
       <CheckDueCard visit={visit} wish={check} />
@@ -73,7 +71,7 @@ export async function coursePage(visit: Visit, read: Read) {
       <NudgeWaits visit={visit} nudges={nudges} />
       <NewMessagesCard visit={visit} news={news} />
       <HopesCard visit={visit} hopes={hopes} seenBy={readers('hopes')} />
-      <WayCard visit={visit} goals={wishes} steps={mySteps} turns={bends} />
+      <WayCard visit={visit} goals={goals} steps={steps} turns={bends} />
       <Fold title={w.more} note={w.moreNote}>
         <More visit={visit} />
       </Fold>

@@ -2,7 +2,7 @@ import { type Appointment, aheadOf } from '../domain/appointment/index.ts'
 import { NetworkCard, networkOf, type Placed } from '../domain/circle/index.ts'
 import { type CrisisPlan, crisisPlan, isEmptyPlan, PlanCards } from '../domain/crisis/index.ts'
 import type { GoalTree } from '../domain/plan/index.ts'
-import { goals, type OwnWord, ownWords, type Step, steps } from '../domain/plan/index.ts'
+import { goalsAndSteps, type OwnWord, ownWords, type Step } from '../domain/plan/index.ts'
 import type { Read } from '../platform/data/db.ts'
 import type { Id } from '../platform/data/id.ts'
 import { sayDate, sayNear, spokenTime } from '../platform/time/days.ts'
@@ -37,8 +37,7 @@ export async function lifeFor(read: Read, citizen: Id): Promise<Life> {
       'story',
       'milestone',
     ]),
-    goals: await goals(read, citizen),
-    steps: await steps(read, citizen),
+    ...(await goalsAndSteps(read, citizen)),
     appointments: await aheadOf(read, citizen),
     crisis: await crisisPlan(read, citizen),
     network: await networkOf(read, citizen),

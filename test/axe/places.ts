@@ -14,8 +14,8 @@ const walkers = [
   ...[null, 'Anna Lindholm', 'Maja Toft', 'Christine Vang', 'Ida Lindholm', 'Jonas Ravn'],
   // The door and the night, the street, the control, and who waits for an answer or is asked to take over.
   ...['Nina Bech', 'Sami Haddad', 'Bo Steen', 'Peter Holm', 'Karen Lund'],
-  // The authority, and the activity centre.
-  ...['Hassan Ali', 'Morten Skov'],
+  // The authority, the activity centre, and one who practises.
+  ...['Hassan Ali', 'Morten Skov', 'Torben Krogh'],
 ]
 /** Where each thing may be otherwise, and lead elsewhere, more than one of a kind is opened for its links. */
 const mostOf = (who: string | null) =>

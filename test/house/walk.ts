@@ -16,7 +16,7 @@ export interface Walked {
 
 /** One of each kind of person who comes here, and a visitor. */
 export const walkers = [
-  ...['Anna', 'Peter', 'Mehmet', 'Jonas', 'Maria', 'Ida', 'Dorte', 'Line'],
+  ...['Anna', 'Peter', 'Mehmet', 'Jonas', 'Maria', 'Ida', 'Dorte', 'Line', 'Torben'],
   ...['Maja', 'Karen', 'Hassan', 'Ulla', 'Tine', 'Nina', 'Sami', 'Christine', 'Bo'],
   null,
 ] as const

@@ -29,3 +29,4 @@ export { bringBackStep, changeStep, putAwayStep, writeStep } from './steps/steps
 export { answer } from './way/answers.queries.ts'
 export { pathOf } from './way/path.rules.ts'
 export { turn, turns } from './way/turns.queries.ts'
+export { goalsAndSteps } from './way/whole.queries.ts'

@@ -12,13 +12,13 @@ import { keepWording, permitted, told } from '../own-words/wording.queries.ts'
 import type { NewGoal } from '../plan.inputs.ts'
 import { treeOf } from '../plan.rules.ts'
 import type { Aim, Goal, GoalTree, Voice } from '../plan.types.ts'
-import { answersTo } from '../way/answers.queries.ts'
+import { type Answers, answersTo } from '../way/answers.queries.ts'
 import { asTurn, newestTurn, type TurnRow, turnColumns } from '../way/turns.queries.ts'
 
 const PLACE = 'plan.goal.words'
 const PAGE = 200
 
-interface Row extends TurnRow {
+export interface GoalRow extends TurnRow {
   id: Id
   citizen_id: Id
   voice: Voice
@@ -32,20 +32,22 @@ interface Row extends TurnRow {
   written_at: Date
 }
 
-/** Goals with how they stand in one query, and all answers to them in another. */
-async function goalsWhere(read: Read, where: RawBuilder<unknown>): Promise<Goal[]> {
-  const rows = await read.sql(
-    sql<Row>`select o.id, o.citizen_id, o.voice, o.aim, o.area_code, o.under_id, o.author_id,
+export const goalRows = (read: Read, where: RawBuilder<unknown>): Promise<GoalRow[]> =>
+  read.sql(
+    sql<GoalRow>`select o.id, o.citizen_id, o.voice, o.aim, o.area_code, o.under_id, o.author_id,
         p.given_name as author_name, o.words_sealed, o.version, o.written_at, ${turnColumns}
       from plan.goal o left join person.person p on p.id = o.author_id ${newestTurn}
       where ${where} order by o.id limit ${PAGE}`,
   )
-  if (rows.length === 0) return []
-  read.shows([...new Set(rows.map((row) => row.citizen_id))], 'goals')
-  const answers = await answersTo(
-    read,
-    rows.map((row) => row.id),
-  )
+
+/** Goals with how they stand in one query, and all answers to them in another. */
+async function goalsWhere(read: Read, where: RawBuilder<unknown>): Promise<Goal[]> {
+  const rows = await goalRows(read, where)
+  return asGoals(read, rows, await answersTo(read, rows))
+}
+
+export function asGoals(read: Read, rows: readonly GoalRow[], answers: Answers): Goal[] {
+  if (rows.length > 0) read.shows([...new Set(rows.map((row) => row.citizen_id))], 'goals')
   return rows.map((row) => ({
     id: row.id,
     citizen: row.citizen_id,

@@ -12,6 +12,7 @@ import { me } from '../plan.parts.tsx'
 import type { GoalTree } from '../plan.types.ts'
 import { steps } from '../steps/steps.queries.ts'
 import { turns } from '../way/turns.queries.ts'
+import { goalsAndSteps } from '../way/whole.queries.ts'
 import { AreasPage } from './areas.own.tsx'
 import { areas, nameArea } from './areas.queries.ts'
 import { areasForm, goalChangeForm, goalForm } from './goals.forms.ts'
@@ -84,8 +85,7 @@ export const goalRoutes: Route[] = [
     const citizen = me(visit).id
     return GoalsPage({
       visit,
-      goals: await goals(read, citizen),
-      steps: await steps(read, citizen),
+      ...(await goalsAndSteps(read, citizen)),
       turns: await turns(read, citizen),
       areas: await areas(read, citizen),
     })

@@ -4,13 +4,13 @@ import type { Id } from '../../../platform/data/id.ts'
 import { dayOf } from '../../../platform/time/days.ts'
 import { acceptance, promisesOf, waitsFor } from '../plan.rules.ts'
 import type { Answer, Doer, Pledge, Step } from '../plan.types.ts'
-import { answersTo } from '../way/answers.queries.ts'
+import { type Answers, answersTo } from '../way/answers.queries.ts'
 import { asTurn, newestTurn, type TurnRow, turnColumns } from '../way/turns.queries.ts'
 
 export const PLACE = 'plan.step.words'
 const PAGE = 300
 
-interface Row extends TurnRow {
+export interface StepRow extends TurnRow {
   id: Id
   citizen_id: Id
   citizen_name: string | null
@@ -28,10 +28,9 @@ interface Row extends TurnRow {
   put_away_at: Date | null
 }
 
-/** Steps with how they stand in one query, and all answers to them in another. */
-export async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promise<Step[]> {
-  const rows = await read.sql(
-    sql<Row>`select o.id, o.citizen_id, c.given_name as citizen_name, o.goal_id, o.words_sealed, o.doer,
+export const stepRows = (read: Read, where: RawBuilder<unknown>): Promise<StepRow[]> =>
+  read.sql(
+    sql<StepRow>`select o.id, o.citizen_id, c.given_name as citizen_name, o.goal_id, o.words_sealed, o.doer,
         o.doer_id, d.given_name as doer_name, o.due_day, o.proposed_by, p.given_name as proposer_name,
         o.version, o.written_at, o.put_away_at, ${turnColumns},
         exists (select from circle.staff_relation r
@@ -41,16 +40,19 @@ export async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promis
         left join person.person p on p.id = o.proposed_by ${newestTurn}
       where ${where} order by o.due_day nulls last, o.id limit ${PAGE}`,
   )
-  if (rows.length === 0) return []
-  read.shows([...new Set(rows.map((row) => row.citizen_id))], 'steps')
-  const answers = await answersTo(
-    read,
-    rows.map((row) => row.id),
-  )
+
+/** Steps with how they stand in one query, and all answers to them in another. */
+export async function stepsWhere(read: Read, where: RawBuilder<unknown>): Promise<Step[]> {
+  const rows = await stepRows(read, where)
+  return asSteps(read, rows, await answersTo(read, rows))
+}
+
+export function asSteps(read: Read, rows: readonly StepRow[], answers: Answers): Step[] {
+  if (rows.length > 0) read.shows([...new Set(rows.map((row) => row.citizen_id))], 'steps')
   return rows.map((row) => asStep(read, row, answers.get(row.id) ?? []))
 }
 
-function asStep(read: Read, row: Row, answers: Answer[]): Step {
+function asStep(read: Read, row: StepRow, answers: Answer[]): Step {
   const { doer, doer_id: doerId, citizen_id: citizen, proposed_by: proposedBy, version } = row
   const proposal = { doer, doerId, citizen, proposedBy, version }
   const me = read.actor.kind === 'person' ? read.actor.id : ''
@@ -74,10 +76,13 @@ function asStep(read: Read, row: Row, answers: Answer[]): Step {
   }
 }
 
+/** Those of a person that are not put away. */
+export const running = (citizen: Id) => sql`o.citizen_id = ${citizen} and o.put_away_at is null`
+
 /** A person's steps that are not put away: those with a day first, nearest day first. */
 export function steps(read: Read, citizen: Id, only: { goal?: Id } = {}): Promise<Step[]> {
   const of = only.goal ? sql`and o.goal_id = ${only.goal}` : sql``
-  return stepsWhere(read, sql`o.citizen_id = ${citizen} and o.put_away_at is null ${of}`)
+  return stepsWhere(read, sql`${running(citizen)} ${of}`)
 }
 
 /** Steps of other people that are shared with the acting person, one by one, or that they are to do. */

@@ -21,9 +21,13 @@ interface Row {
   at: Date
 }
 
+export type Answers = ReadonlyMap<Id, Answer[]>
+
 /** The newest answer of each person to each of these things, in one query. */
-export async function answersTo(read: Read, objects: readonly Id[]): Promise<Map<Id, Answer[]>> {
+export async function answersTo(read: Read, things: readonly { id: Id }[]): Promise<Answers> {
+  const objects = things.map(({ id }) => id)
   const answers = new Map<Id, Answer[]>(objects.map((id) => [id, []]))
+  if (objects.length === 0) return answers
   const rows = await read.sql(
     sql<Row>`select distinct on (a.object_id, a.person_id) a.id, a.object_id, a.person_id,
         p.given_name as name, a.answer, a.version, a.words_sealed, a.at
