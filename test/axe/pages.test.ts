@@ -66,7 +66,7 @@ late.push(
 )
 late.push('/beskeder/:thread/fil/:attachment', '/mit-eget-rum/hent', '/hverdag/breve/:letter/fil')
 late.push('/mit-eget-rum/billeder/:ownPicture/fil', '/aftaler/:appointment/moede/nyt')
-late.push('/uden-net/telefon')
+late.push('/uden-net/telefon', '/portraet/:portrait')
 
 describe('nothing stands in the way of anybody', () => {
   test(

@@ -108,7 +108,11 @@ export function pageProblems({ html, headers: sent }: Pick<Shown, 'html' | 'head
     [/<script(?![^>]*\ssrc="\/assets\/)[^>]*>/.test(html), 'has an inline script'],
     [/\b(?:src|srcset|action)="(?:[a-z]+:)?\/\//.test(html), 'loads from elsewhere'],
     [new Set(ids).size !== ids.length, 'has the same id twice'],
-    [/undefined|\[object |NaN|&amp;amp;|Invalid Date/.test(html), 'shows what was not meant'],
+    // Between letters it may be part of a random word, as of what a passkey signs.
+    [
+      /undefined|\[object |(?<![\w-])NaN(?![\w-])|&amp;amp;|Invalid Date/.test(html),
+      'shows what was not meant',
+    ],
     [!(sent.get('content-type') ?? '').includes('text/html; charset=utf-8'), 'has another type'],
   ]
   const broken = rules.filter(([is]) => is).map(([, said]) => said)
