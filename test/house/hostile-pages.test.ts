@@ -16,7 +16,7 @@ beforeAll(async () => {
   nordby = await sharedNordby()
   const readers = [
     ...['Anna', 'Peter', 'Jonas', 'Ida', 'Line', 'Maja', 'Karen', 'Hassan', 'Nina', 'Tine', 'Sami'],
-    ...['Christine', 'Bo', null],
+    ...['Christine', 'Bo', 'Torben', null],
   ]
   const met = new Map<string, (typeof pages)[number]>()
   for (const { who, pattern, address, shown } of await everybodysWalk(nordby)) {
