@@ -3,7 +3,7 @@ import { words } from '../../../platform/words/words.ts'
 /** Something one wants back, in small steps. */
 export const trainingWords = words({
   da: {
-    title: 'Øv det, du gerne vil',
+    title: 'Øv det, du gerne vil kunne',
     lead: 'Vælg noget, du gerne vil kunne igen. Del det i små skridt, og tag dem i dit tempo.',
     back: 'Tilbage til Hverdag',
     backTraining: 'Tilbage til det, du øver',
