@@ -62,7 +62,8 @@ export const journalDeskWords = words({
     letGo: 'Lad den gå',
     letGoDone: 'Kladden er væk.',
     draftsTitle: 'Notater, der ikke er gemt',
-    draftsText: 'En kladde bliver slettet, når den næste hverdag er gået. Gem den, eller lad den gå.',
+    draftsText:
+      'En kladde bliver slettet, når den næste hverdag er gået. Gem den, eller lad den gå.',
     draftLine: (name: string) => `Kladde om ${name}`,
     draftGroup: 'Kladde om en gruppe',
     draftUntil: (day: string) => `bliver slettet efter ${day}`,
