@@ -61,7 +61,8 @@ begin
         where d.citizen_id = p.citizen_id and d.person_id = me and d.subject is null and d.ended_at is null);
     return;
   end if;
-  -- Whom it may be about; who of them is closed to me altogether; who of them is a colleague. Each by an index and few
+  -- Whom it may be about (of those the page is about, where it says so: circle.about); who of them is closed to me
+  -- altogether; who of them is a colleague. Each by an index and few
   -- rows, in one way that is quick for nine and for five thousand.
   held := coalesce(about, array(select r.citizen_id from circle.staff_relation r where r.person_id = me and r.ended_at is null))
     || array(select s.citizen_id from circle.substitution s where s.person_id = me and s.ended_at is null

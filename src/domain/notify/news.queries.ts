@@ -30,15 +30,6 @@ export async function myNews(
   return { notices: rows.map(({ all: _, ...row }) => row), all: Number(rows[0]?.all ?? 0) }
 }
 
-/** How much the acting person has not opened. */
-export async function unreadNews(read: Read): Promise<number> {
-  const [row] = await read.sql(
-    sql<{ count: number }>`select count(*)::int as count from notify.notice
-      where person_id = ${actorId(read)} and read_at is null`,
-  )
-  return row?.count ?? 0
-}
-
 /** Opens a notice: it is read from now on. @returns where it leads @throws Missing when it is not theirs */
 export async function openNotice(write: Write, id: Id): Promise<string> {
   const row = oneOf(

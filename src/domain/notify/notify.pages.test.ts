@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aWeb, type TestWeb, type Visitor } from '../../../test/visits.ts'
-import { unreadNews } from './news.queries.ts'
 import { ORIGIN } from './test/post-office.ts'
 import { aStage } from './test/stage.ts'
 
@@ -32,11 +31,11 @@ describe('Nyt til dig', () => {
     expect(list.text).toContain('Der er en ny aftale')
     expect(list.text).toContain('Maja, i dag kl. 10')
     const open = /\/nyt\/[\w-]{36}\/aabnet/.exec(list.html)?.[0] ?? ''
-    expect(await it.town.reads(it.anna, unreadNews)).toBe(1)
+    expect((await it.news(it.anna)).notices.map(({ isRead }) => isRead)).toEqual([false])
     const opened = await anna.post(open)
     expect(opened.to).toMatch(/^\/aftaler\/[\w-]{36}$/)
     expect((await anna.get('/nyt')).html).not.toContain('data-color="plum"')
-    expect(await it.town.reads(it.anna, unreadNews)).toBe(0)
+    expect((await it.news(it.anna)).notices.map(({ isRead }) => isRead)).toEqual([true])
     expect((await (await web.as(it.maja)).post(open)).status).toBe(404)
   })
 
